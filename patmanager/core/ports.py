@@ -1,0 +1,270 @@
+"""What `core` asks of its neighbours: one protocol each, implemented in `services`.
+
+Every method may block (network, keychain, disk): call none of them on the UI thread. Every
+method raises `Fault` leaves of `core/faults.py` and nothing else on purpose.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from threading import Event
+from typing import Protocol
+
+from patmanager.core.operations import Operation, Outcome
+from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.secret import Secret
+from patmanager.core.tokens import Token, TokenChange, TokenDraft
+
+
+class Clock(Protocol):
+    """Where time comes from; nothing in `core` looks at the computer's clock."""
+
+    def now(self) -> datetime:
+        """Return the time as aware UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCode:
+    """What a person types on another device: `code` at `address`, until `expires` (UTC)."""
+
+    code: str
+    address: str
+    expires: datetime
+
+
+def _no_code(_code: DeviceCode) -> None:
+    """Show nothing: for ways of signing in that have no code."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInPrompt:
+    """How signing in reaches the person while it waits in a thread of its own.
+
+    `open_page` shows an address in the system browser and tells whether a browser started (the
+    person may also copy the address and go on by hand). `show_code` shows a device code.
+    Setting `cancelled` ends the wait in under a second with `SignInCancelled`.
+    """
+
+    open_page: Callable[[str], bool]
+    show_code: Callable[[DeviceCode], None] = _no_code
+    cancelled: Event = field(default_factory=Event)
+
+
+class Identity(Protocol):
+    """Microsoft Entra: who is signed in, and the bearer for a call."""
+
+    @property
+    def kinds(self) -> tuple[SignInKind, ...]:
+        """The ways of signing in that settings allow and this computer has, best first."""
+        ...
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether a session outlives the program (false without a keychain)."""
+        ...
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return the accounts with a kept session."""
+        ...
+
+    def sign_in(
+        self, kind: SignInKind, prompt: SignInPrompt, *, tenant: str = "", hint: str = ""
+    ) -> Account:
+        """Sign a person in; `tenant` is a GUID or domain, `hint` a user name.
+
+        A claims challenge met by `bearer` before is answered here. Raises `SignInFault`s,
+        `NetworkFault`s.
+        """
+        ...
+
+    def sign_out(self, account: Account) -> None:
+        """Forget the session on this computer; no token is revoked, no browser signed out."""
+        ...
+
+    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+        """Return an access token for Azure DevOps without asking the person anything.
+
+        `tenant` is the organization's (a guest needs a token of that tenant). `claims` is the
+        JSON of a claims challenge. Raises `SignInNeeded` when only the person can go on.
+        """
+        ...
+
+
+class TokenApi(Protocol):
+    """The tokens of one person in one organization."""
+
+    def tokens(self, organization: Organization) -> Listing:
+        """List every token, revoked and expired ones too."""
+        ...
+
+    def get(self, organization: Organization, authorization_id: str) -> Token:
+        """Return one token; raises `TokenGone`."""
+        ...
+
+    def create(self, organization: Organization, draft: TokenDraft) -> tuple[Token, Secret]:
+        """Create a token with one POST, never sent twice.
+
+        Raises `OutcomeUnknown` when no answer tells whether it was made.
+        """
+        ...
+
+    def update(self, organization: Organization, change: TokenChange) -> Token:
+        """Change a token; its secret stays the same. Returns it as it now is."""
+        ...
+
+    def revoke(self, organization: Organization, authorization_id: str) -> None:
+        """Revoke a token for good. Raises `TokenGone` when it was not there."""
+        ...
+
+    def works(self, organization: Organization, secret: Secret) -> bool:
+        """Tell whether the service accepts the secret, by the cheapest call that can tell."""
+        ...
+
+
+class Organizations(Protocol):
+    """Which organizations a person has."""
+
+    def of(self, account: Account) -> tuple[Organization, ...]:
+        """Return the organizations the service names for the person."""
+        ...
+
+    def find(self, name: str, account: Account) -> Organization:
+        """Look an organization up by name, with its tenant; needs no sign-in.
+
+        Raises `OrganizationNotFound`, `PersonalAccount` for one of personal accounts.
+        """
+        ...
+
+
+class Inventory(Protocol):
+    """The lists of all organizations, fetched side by side."""
+
+    def refresh(
+        self,
+        organizations: Iterable[Organization],
+        arrived: Callable[[Listing], None],
+        cancelled: Event,
+    ) -> None:
+        """Fetch every organization's list; returns when all are done or `cancelled` is set.
+
+        `arrived` is called from worker threads, several times for one organization while it
+        fills (`complete` false), a last time with `complete` true. One that fails arrives with
+        its `fault` and spoils no other.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A numbered place in the keychain, written once: `number` counts from 1 per account."""
+
+    account_id: str
+    number: int
+
+    @property
+    def address(self) -> str:
+        """Return `<account hash>/<number>`, ASCII, free of names."""
+        return f"{sha256(self.account_id.encode()).hexdigest()[:16]}/{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSecret:
+    """What lies in a slot: the secret, and which token it belongs to."""
+
+    organization: str
+    authorization_id: str
+    secret: Secret
+
+
+class Keychain(Protocol):
+    """Where secrets are kept: the operating system's keychain.
+
+    Absent, locked, dismissed and frozen are told apart by the class of the fault.
+    """
+
+    @property
+    def label(self) -> str:
+        """What the person calls it: "GNOME Keyring"; empty when there is none."""
+        ...
+
+    def check(self) -> None:
+        """Write, read back and delete a probe; raises the fault a real write would meet."""
+        ...
+
+    def put(self, slot: Slot, kept: KeptSecret) -> None:
+        """Write a slot that holds nothing yet, read it back, compare."""
+        ...
+
+    def get(self, slot: Slot) -> KeptSecret | None:
+        """Return what lies in the slot; `None` only when it is surely absent."""
+        ...
+
+    def forget(self, slot: Slot) -> None:
+        """Delete the slot; forgetting twice is no fault."""
+        ...
+
+
+class Ledger(Protocol):
+    """The local record: never a secret. Every write is durable when the method returns."""
+
+    def listings(self) -> tuple[Listing, ...]:
+        """Return the last inventory of every known organization, in one query."""
+        ...
+
+    def save_listing(self, listing: Listing) -> None:
+        """Replace one organization's tokens by those just listed."""
+        ...
+
+    def save_organizations(self, account: Account, found: Sequence[Organization]) -> None:
+        """Note which organizations an account has; typed ones stay, vanished ones go."""
+        ...
+
+    def forget_organization(self, organization: Organization) -> None:
+        """Drop an organization that the person no longer wants to see."""
+        ...
+
+    def forget_account(self, account: Account) -> None:
+        """Drop an account's organizations and inventory; slots and operations stay."""
+        ...
+
+    def reserve_slot(self, account: Account) -> Slot:
+        """Return the next free slot number of the account; a number is given out once."""
+        ...
+
+    def bind_slot(self, slot: Slot, token: Token) -> None:
+        """Note that the slot holds the token's secret."""
+        ...
+
+    def slot_of(self, account: Account, authorization_id: str) -> Slot | None:
+        """Return the slot of the token's secret, `None` when it is not kept here."""
+        ...
+
+    def kept(self) -> frozenset[str]:
+        """Return the authorization ids of all tokens whose secret is kept here."""
+        ...
+
+    def release_slot(self, slot: Slot) -> None:
+        """Note that the slot is empty."""
+        ...
+
+    def begin(self, operation: Operation) -> None:
+        """Write the intent before the call; raises `LedgerUnwritable`, then do not call."""
+        ...
+
+    def finish(self, operation_id: str, outcome: Outcome, sentence: str = "") -> None:
+        """Close an operation; `sentence` is what the history shows of a refusal."""
+        ...
+
+    def history(self, limit: int = 200) -> tuple[Operation, ...]:
+        """Return the latest operations, newest first."""
+        ...
+
+    def notes(self) -> dict[str, str]:
+        """Return the person's notes by authorization id."""
+        ...
+
+    def save_note(self, authorization_id: str, note: str) -> None:
+        """Keep a note; an empty one is removed."""
+        ...
