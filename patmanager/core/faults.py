@@ -14,7 +14,7 @@ Fault
 ├─ LedgerFault      LedgerBroken · LedgerUnwritable · LedgerNewer
 ├─ SettingsFault    SettingsBroken · PolicyFileBroken · SettingRefused · EndpointsRefused
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
-                    · SecretNotKept · SecretUnwanted
+                    · SecretNotKept · SecretUnwanted · DraftForbidden
 
 Services translate foreign exceptions into these once, with `raise … from`. The words for each
 leaf stand in `core/words.py`. A fault never carries a secret.
@@ -298,3 +298,7 @@ class SecretNotKept(InputFault):
 
 class SecretUnwanted(InputFault):
     """The pasted secret is not accepted by the service, or belongs to another token."""
+
+
+class DraftForbidden(InputFault):
+    """The draft is not allowed here; found before any call. `sentence` holds the first reason."""

@@ -116,6 +116,7 @@ class IssuedToken:
     """A token just made: its secret is shown this once.
 
     `unkept` is the fault that kept the secret out of the keychain, `None` when it lies there.
+    `unrecorded` is the fault that kept the ledger from noting the end of the change.
     `asked` is the end date that was asked for, UTC; `token.valid_to` is what was granted.
     """
 
@@ -123,6 +124,7 @@ class IssuedToken:
     secret: Secret
     asked: datetime
     unkept: Fault | None = None
+    unrecorded: Fault | None = None
 
     @property
     def shortened(self) -> bool:

@@ -1,0 +1,107 @@
+"""The program as its two faces see it: everything that `wiring` built."""
+
+from typing import Protocol
+
+from patmanager.core.lifecycle import Lifecycle
+from patmanager.core.policies import Rules
+from patmanager.core.ports import (
+    Clock,
+    Identity,
+    Inventory,
+    Keychain,
+    Ledger,
+    Organizations,
+)
+from patmanager.core.presets import Preset
+from patmanager.core.scopes import Catalogue
+from patmanager.core.settings import Settings
+
+
+class Program(Protocol):
+    """The neighbours and what is known, built once by `wiring`.
+
+    `settings`, `ledger`, `catalogue`, `presets`, `clock` and the plain values are cheap.
+    The others import their library (msal, requests, keyring) when first asked for: do that off
+    the UI thread.
+    """
+
+    @property
+    def version(self) -> str:
+        """The program's version."""
+        ...
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether this is the demo on the embedded emulator."""
+        ...
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Every host the program talks to, for *About*."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """The settled settings."""
+        ...
+
+    def save_settings(self, changes: dict[str, object]) -> Settings:
+        """Write the person's own values, settle again and return the result.
+
+        Raises `SettingRefused` for a value that does not fit or is enforced otherwise.
+        """
+        ...
+
+    @property
+    def rules(self) -> Rules:
+        """What the settings say about new tokens."""
+        ...
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The scopes."""
+        ...
+
+    @property
+    def presets(self) -> tuple[Preset, ...]:
+        """The purposes offered here."""
+        ...
+
+    @property
+    def clock(self) -> Clock:
+        """Where time comes from."""
+        ...
+
+    @property
+    def ledger(self) -> Ledger:
+        """The local record."""
+        ...
+
+    @property
+    def keychain(self) -> Keychain:
+        """Where secrets are kept."""
+        ...
+
+    @property
+    def identity(self) -> Identity:
+        """Signing in."""
+        ...
+
+    @property
+    def organizations(self) -> Organizations:
+        """Which organizations a person has."""
+        ...
+
+    @property
+    def inventory(self) -> Inventory:
+        """The lists of all organizations."""
+        ...
+
+    @property
+    def lifecycle(self) -> Lifecycle:
+        """Create, renew, rotate, revoke."""
+        ...
+
+    def close(self) -> None:
+        """End what runs in the background; the demo also clears its keychain entries."""
+        ...

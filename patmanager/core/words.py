@@ -1,0 +1,125 @@
+"""Every sentence about a fault or an objection, for both faces of the program.
+
+The sentences themselves stand in `core/sentences`, as English templates with named fields, so
+that the window can translate a whole template before its fields are filled in.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from patmanager.core.faults import Changed, Fault
+from patmanager.core.policies import Objection
+from patmanager.core.sentences import FAULTS, FieldsOf, Wording
+from patmanager.core.sentences.objections import OBJECTIONS
+from patmanager.core.sentences.stand_ins import STAND_INS
+
+
+def _as_it_is(template: str) -> str:
+    return template
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English template and the values of its named fields."""
+
+    template: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def text(self, translate: Callable[[str], str] = _as_it_is) -> str:
+        """Return the sentence: the template through `translate`, then its fields filled in."""
+        return translate(self.template).format_map(dict(self.fields))
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A fault in words, in the order people read it.
+
+    `details` are label and value pairs to copy for support, values empty ones left out.
+    """
+
+    title: Sentence
+    what_happened: Sentence
+    why: Sentence
+    what_to_do: tuple[Sentence, ...]
+    who_can_fix: Sentence
+    changed: Sentence
+    details: tuple[tuple[str, str], ...]
+
+
+_CHANGED = {
+    Changed.NOTHING: "Nothing was changed.",
+    Changed.SOMETHING: "Something was changed before this happened: look at the list.",
+    Changed.UNKNOWN: "It is not known whether anything was changed: refresh the list and look.",
+}
+
+
+def explain(fault: Fault) -> Message:
+    """Put a fault into words: what happened, why, what to do, who can fix it."""
+    wording = wording_of(type(fault))
+    fields = _fields(fault)
+
+    def sentence(template: str) -> Sentence:
+        return Sentence(template, fields)
+
+    return Message(
+        title=sentence(wording.title),
+        what_happened=sentence(wording.what_happened),
+        why=sentence(wording.why),
+        what_to_do=tuple(sentence(step) for step in wording.what_to_do),
+        who_can_fix=sentence(wording.who_can_fix),
+        changed=Sentence(_CHANGED[fault.facts.changed]),
+        details=_details(fault),
+    )
+
+
+def wording_of(kind: type[Fault]) -> Wording:
+    """Return the wording of a fault's class, or of the nearest class above it."""
+    return next(FAULTS[parent] for parent in kind.__mro__ if parent in FAULTS)
+
+
+def objection_sentence(objection: Objection) -> Sentence:
+    """Put an objection into the one sentence that stands under its field."""
+    limit = f"{objection.limit:%d %B %Y}" if objection.limit else ""
+    return Sentence(OBJECTIONS[objection.reason], (("subject", objection.subject), ("limit", limit)))
+
+
+def lines(fault: Fault) -> tuple[str, ...]:
+    """Return the message as plain English lines, for the command line."""
+    message = explain(fault)
+    steps = (f"{number}. {step.text()}" for number, step in enumerate(message.what_to_do, 1))
+    return (
+        message.title.text(),
+        f"{message.what_happened.text()} {message.changed.text()}",
+        message.why.text(),
+        *steps,
+        f"Who can fix it: {message.who_can_fix.text()}",
+        *(f"{label}: {value}" for label, value in message.details),
+    )
+
+
+def _fields(fault: Fault) -> FieldsOf:
+    facts = fault.facts
+    until = f"{facts.until:%d %B %Y %H:%M} UTC" if facts.until else ""
+    values = {
+        "organization": facts.organization,
+        "subject": facts.subject,
+        "code": facts.code,
+        "sentence": facts.sentence,
+        "until": until,
+    }
+    return tuple((name, value or STAND_INS[name]) for name, value in values.items())
+
+
+def _details(fault: Fault) -> tuple[tuple[str, str], ...]:
+    facts = fault.facts
+    rows = (
+        ("Fault", type(fault).__name__),
+        ("Code", facts.code),
+        ("The service says", facts.sentence),
+        ("HTTP status", str(facts.status or "")),
+        ("Organization", facts.organization),
+        ("About", facts.subject),
+        ("Activity id", facts.activity_id),
+        ("Try again after", facts.until.isoformat(timespec="seconds") if facts.until else ""),
+    )
+    return tuple((label, value) for label, value in rows if value)
