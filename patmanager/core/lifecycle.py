@@ -26,11 +26,10 @@ from patmanager.core.faults import (
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.policies import Objection, Rules, check, check_change, check_end
-from patmanager.core.ports import Clock, Keychain, KeptSecret, Ledger, TokenApi
+from patmanager.core.ports import Clock, KeptSecret, Keychain, Ledger, TokenApi
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken, Renewal, Token, TokenChange, TokenDraft
 from patmanager.core.words import objection_sentence
-
 
 Answer = TypeVar("Answer")
 
@@ -118,7 +117,9 @@ class Lifecycle:
         Revoke the old one once the new secret is safe: when `unkept` is `None`, or when the
         person says they have it.
         """
-        return self.create(organization, TokenDraft(organization.name, token.name, token.scopes, until))
+        return self.create(
+            organization, TokenDraft(organization.name, token.name, token.scopes, until)
+        )
 
     def revoke(self, organization: Organization, token: Token) -> Fault | None:
         """Revoke a token for good, then delete its secret from the keychain.

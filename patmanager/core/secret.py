@@ -55,4 +55,4 @@ class Secret:
 
     def __deepcopy__(self, _memo: object) -> Never:
         """Refuse to be copied."""
-        return self.__copy__()
+        self.__copy__()

@@ -80,7 +80,9 @@ def wording_of(kind: type[Fault]) -> Wording:
 def objection_sentence(objection: Objection) -> Sentence:
     """Put an objection into the one sentence that stands under its field."""
     limit = f"{objection.limit:%d %B %Y}" if objection.limit else ""
-    return Sentence(OBJECTIONS[objection.reason], (("subject", objection.subject), ("limit", limit)))
+    return Sentence(
+        OBJECTIONS[objection.reason], (("subject", objection.subject), ("limit", limit))
+    )
 
 
 def lines(fault: Fault) -> tuple[str, ...]:

@@ -8,10 +8,7 @@ INPUT: dict[type[faults.Fault], Wording] = {
         "That is no address of an organization",
         "{subject} was not understood.",
         "An organization's name has letters, digits and hyphens, 50 characters at most.",
-        (
-            "Paste an address such as https://dev.azure.com/contoso, from a browser, git or a "
-            "feed.",
-        ),
+        ("Paste an address such as https://dev.azure.com/contoso, from a browser, git or a feed.",),
         YOU,
     ),
     faults.NotHosted: Wording(

@@ -23,8 +23,10 @@ NETWORK: dict[type[faults.Fault], Wording] = {
         "The connection was not made, so nothing was sent.",
         "A company's proxy shows its own certificate, or someone is in between.",
         (
-            "If your company inspects connections, its certificate authority must be installed "
-            "on this computer.",
+            (
+                "If your company inspects connections, its certificate authority must be installed "
+                "on this computer."
+            ),
             "On a public network, finish its own sign-in page first.",
         ),
         "The people who look after this computer.",

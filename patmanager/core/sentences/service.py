@@ -21,7 +21,9 @@ SERVICE: dict[type[faults.Fault], Wording] = {
             "If you only need packages, try a packaging token.",
             "Ask to be put on the policy's allowlist.",
         ),
-        "For creation: " + COLLECTION_ADMINISTRATOR + " For scope, lifespan and global tokens: "
+        "For creation: "
+        + COLLECTION_ADMINISTRATOR
+        + " For scope, lifespan and global tokens: "
         + DEVOPS_ADMINISTRATOR,
     ),
     faults.DraftRefused: Wording(

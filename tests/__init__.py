@@ -1,0 +1,1 @@
+"""The tests mirror the package; `end_to_end` drives the real program."""

@@ -1,0 +1,1 @@
+"""What every make of a port must do, as classes that each make's test inherits."""

@@ -1,0 +1,225 @@
+"""Small honest programs in place of the neighbours: dictionaries and tables of answers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from patmanager.core.faults import (
+    Facts,
+    Fault,
+    KeychainRefused,
+    TokenGone,
+)
+from patmanager.core.operations import Operation, Outcome
+from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.ports import KeptSecret, Slot
+from patmanager.core.secret import Secret
+from patmanager.core.tokens import Token, TokenChange, TokenDraft
+from tests.samples import NOW, FixedClock
+
+
+class MemoryKeychain:
+    """A keychain in a dictionary; `faults` maps a method's name to what it raises."""
+
+    def __init__(self, label: str = "Test Keychain") -> None:
+        """Be empty and well."""
+        self.label = label
+        self.slots: dict[Slot, KeptSecret] = {}
+        self.faults: dict[str, Fault] = {}
+
+    def check(self) -> None:
+        """Raise what a real write would."""
+        self._maybe("check")
+
+    def put(self, slot: Slot, kept: KeptSecret) -> None:
+        """Write a slot once."""
+        self._maybe("put")
+        if slot in self.slots:
+            raise KeychainRefused(Facts(subject=slot.address))
+        self.slots[slot] = kept
+
+    def get(self, slot: Slot) -> KeptSecret | None:
+        """Read a slot."""
+        self._maybe("get")
+        return self.slots.get(slot)
+
+    def forget(self, slot: Slot) -> None:
+        """Empty a slot."""
+        self._maybe("forget")
+        self.slots.pop(slot, None)
+
+    def _maybe(self, method: str) -> None:
+        if method in self.faults:
+            raise self.faults[method]
+
+
+class TableApi:
+    """Azure DevOps as a dictionary of tokens; `faults` maps a method's name to what it raises.
+
+    `longest` shortens what is asked for, as the lifespan policy does.
+    """
+
+    def __init__(self, *tokens: Token, clock: FixedClock | None = None) -> None:
+        """Hold `tokens`."""
+        self.clock = clock or FixedClock()
+        self.held = {token.authorization_id: token for token in tokens}
+        self.secrets: dict[str, Secret] = {}
+        self.faults: dict[str, Fault] = {}
+        self.calls: list[str] = []
+        self.latest_end = NOW.replace(year=NOW.year + 2)
+
+    def tokens(self, organization: Organization) -> Listing:
+        """List all."""
+        self._called("tokens")
+        return Listing(organization, tuple(self.held.values()), self.clock.now())
+
+    def get(self, organization: Organization, authorization_id: str) -> Token:
+        """Return one."""
+        self._called("get")
+        if authorization_id not in self.held:
+            raise TokenGone(Facts(organization=organization.name))
+        return self.held[authorization_id]
+
+    def create(self, organization: Organization, draft: TokenDraft) -> tuple[Token, Secret]:
+        """Make one."""
+        self._called("create")
+        number = len(self.held) + 100
+        made = Token(
+            f"00000000-0000-4000-8000-{number:012}",
+            draft.name,
+            draft.scopes,
+            organization.name,
+            (organization.id,),
+            self.clock.now(),
+            min(draft.valid_to, self.latest_end),
+        )
+        secret = Secret(f"made-{number}")
+        self.held[made.authorization_id] = made
+        self.secrets[made.authorization_id] = secret
+        return made, secret
+
+    def update(self, organization: Organization, change: TokenChange) -> Token:
+        """Change one."""
+        self._called("update")
+        old = self.get(organization, change.authorization_id)
+        new = replace(
+            old,
+            name=old.name if change.name is None else change.name,
+            scopes=old.scopes if change.scopes is None else change.scopes,
+            valid_to=min(change.valid_to or old.valid_to, self.latest_end),
+        )
+        self.held[new.authorization_id] = new
+        return new
+
+    def revoke(self, organization: Organization, authorization_id: str) -> None:
+        """Revoke one."""
+        self._called("revoke")
+        token = self.get(organization, authorization_id)
+        self.held[authorization_id] = replace(token, revoked=True)
+
+    def works(self, organization: Organization, secret: Secret) -> bool:
+        """Try a secret."""
+        self._called("works")
+        return any(
+            secret == known and self.held[key].works(self.clock.now())
+            for key, known in self.secrets.items()
+            if self.held[key].organization == organization.name
+        )
+
+    def _called(self, method: str) -> None:
+        self.calls.append(method)
+        if method in self.faults:
+            raise self.faults[method]
+
+
+class MemoryLedger:
+    """A ledger in dictionaries; `faults` maps a method's name to what it raises."""
+
+    def __init__(self) -> None:
+        """Be empty and well."""
+        self.lists: dict[tuple[str, str], Listing] = {}
+        self.slots: dict[str, Slot] = {}
+        self.numbers: dict[str, int] = {}
+        self.operations: dict[str, Operation] = {}
+        self.texts: dict[str, str] = {}
+        self.faults: dict[str, Fault] = {}
+
+    def listings(self) -> tuple[Listing, ...]:
+        """Return the inventory."""
+        return tuple(self.lists.values())
+
+    def save_listing(self, listing: Listing) -> None:
+        """Replace one list."""
+        self._maybe("save_listing")
+        self.lists[listing.organization.key] = listing
+
+    def save_organizations(self, account: Account, found: Sequence[Organization]) -> None:
+        """Note the organizations of an account."""
+        known = {organization.key for organization in found}
+        for key, listing in list(self.lists.items()):
+            gone = key[0] == account.id and key not in known and not listing.organization.typed
+            if gone:
+                del self.lists[key]
+        for organization in found:
+            old = self.lists.get(organization.key, Listing(organization))
+            self.lists[organization.key] = replace(old, organization=organization)
+
+    def forget_organization(self, organization: Organization) -> None:
+        """Drop one."""
+        self.lists.pop(organization.key, None)
+
+    def forget_account(self, account: Account) -> None:
+        """Drop all of an account."""
+        self.lists = {key: value for key, value in self.lists.items() if key[0] != account.id}
+
+    def reserve_slot(self, account: Account) -> Slot:
+        """Give out the next number."""
+        self._maybe("reserve_slot")
+        self.numbers[account.id] = self.numbers.get(account.id, 0) + 1
+        return Slot(account.id, self.numbers[account.id])
+
+    def bind_slot(self, slot: Slot, token: Token) -> None:
+        """Note what lies where."""
+        self._maybe("bind_slot")
+        self.slots[token.authorization_id] = slot
+
+    def slot_of(self, account: Account, authorization_id: str) -> Slot | None:
+        """Find a slot."""
+        slot = self.slots.get(authorization_id)
+        return slot if slot is not None and slot.account_id == account.id else None
+
+    def kept(self) -> frozenset[str]:
+        """Return the ids with a slot."""
+        return frozenset(self.slots)
+
+    def release_slot(self, slot: Slot) -> None:
+        """Note an empty slot."""
+        self.slots = {key: value for key, value in self.slots.items() if value != slot}
+
+    def begin(self, operation: Operation) -> None:
+        """Write an intent."""
+        self._maybe("begin")
+        self.operations[operation.id] = operation
+
+    def finish(self, operation_id: str, outcome: Outcome, sentence: str = "") -> None:
+        """Close an operation."""
+        self._maybe("finish")
+        old = self.operations[operation_id]
+        self.operations[operation_id] = replace(old, outcome=outcome, sentence=sentence)
+
+    def history(self, limit: int = 200) -> tuple[Operation, ...]:
+        """Return the latest operations."""
+        return tuple(reversed(self.operations.values()))[:limit]
+
+    def notes(self) -> dict[str, str]:
+        """Return the notes."""
+        return dict(self.texts)
+
+    def save_note(self, authorization_id: str, note: str) -> None:
+        """Keep a note."""
+        self.texts[authorization_id] = note
+        if not note:
+            del self.texts[authorization_id]
+
+    def _maybe(self, method: str) -> None:
+        if method in self.faults:
+            raise self.faults[method]
