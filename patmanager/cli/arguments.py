@@ -1,0 +1,150 @@
+"""What can be typed after `patmanager`."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+_EPILOG = """\
+exit status: 0 done, 1 it did not work, 2 wrong usage, 3 sign in first, 4 not allowed,
+5 done but the secret is not kept, 6 not known whether it was done, 130 interrupted.
+Without a command the window opens; `--demo` opens it on the embedded Azure DevOps.
+"""
+
+
+@dataclass
+class Arguments(argparse.Namespace):
+    """The parsed command line; each command uses the fields it names."""
+
+    command: str = ""
+    json: bool = False
+    demo: bool = False
+    endpoints: Path | None = None
+    settings: list[str] = field(default_factory=list)
+    account: str = ""
+    organization: str = ""
+    tenant: str = ""
+    device_code: bool = False
+    azure_cli: bool = False
+    token: str = ""
+    name: str | None = None
+    scopes: list[str] = field(default_factory=list)
+    preset: str = ""
+    days: int | None = None
+    until: str = ""
+    status: str = "all"
+    show_secret: bool = False
+    keep_old: bool = False
+    yes: bool = False
+
+    @property
+    def overrides(self) -> dict[str, str]:
+        """The settings given as `--set KEY=VALUE`."""
+        return dict(pair.split("=", 1) for pair in self.settings)
+
+
+def parse(arguments: Sequence[str]) -> Arguments:
+    """Parse a command line; exits with status 2 and a usage message when it makes no sense."""
+    parser = _parser()
+    parsed = parser.parse_args(list(arguments), Arguments())
+    for pair in parsed.settings:
+        if "=" not in pair:
+            parser.error(f"--set takes KEY=VALUE, not {pair!r}")
+    if parsed.json and parsed.show_secret:
+        parser.error("--show-secret prints the secret alone: leave --json out")
+    return parsed
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="patmanager",
+        description="Look after Azure DevOps personal access tokens.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    common = _common()
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    sign_in = commands.add_parser("sign-in", parents=[common], help="sign in with the browser")
+    way = sign_in.add_mutually_exclusive_group()
+    way.add_argument("--device-code", action="store_true", help="with a code on another device")
+    way.add_argument("--azure-cli", action="store_true", help="with the sign-in of the Azure CLI")
+    sign_in.add_argument("--tenant", default="", help="tenant id or domain")
+
+    commands.add_parser("sign-out", parents=[common], help="forget the session on this computer")
+
+    listing = commands.add_parser("list", parents=[common], help="list tokens; changes nothing")
+    listing.add_argument("--status", choices=("all", "active", "expired", "revoked"), default="all")
+
+    create = commands.add_parser("create", parents=[common], help="create a token and keep it")
+    create.add_argument("--name", required=True)
+    _add_scopes(create)
+    create.add_argument("--preset", default="", help="a purpose instead of scopes")
+    _add_end(create, needed=False)
+    _add_show_secret(create)
+
+    edit = commands.add_parser("edit", parents=[common], help="rename, or change scopes")
+    _add_token(edit)
+    edit.add_argument("--name")
+    _add_scopes(edit)
+
+    renew = commands.add_parser("renew", parents=[common], help="give a later end; same secret")
+    _add_token(renew)
+    _add_end(renew, needed=True)
+
+    rotate = commands.add_parser(
+        "rotate", parents=[common], help="make a new secret, then revoke the old token"
+    )
+    _add_token(rotate)
+    _add_end(rotate, needed=True)
+    rotate.add_argument("--keep-old", action="store_true", help="do not revoke the old token")
+    _add_show_secret(rotate)
+
+    revoke = commands.add_parser("revoke", parents=[common], help="revoke a token for good")
+    _add_token(revoke)
+    revoke.add_argument("--yes", action="store_true", help="do not ask")
+    return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--json", action="store_true", help="print JSON")
+    common.add_argument("--account", default="", help="user name, when several are signed in")
+    common.add_argument("--organization", "-o", default="", help="name or any address of it")
+    common.add_argument("--endpoints", type=Path, help="file that says where the services are")
+    common.add_argument(
+        "--set",
+        dest="settings",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="a setting for this run",
+    )
+    return common
+
+
+def _add_token(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("token", help="name, id, or the first 8 characters of the id")
+
+
+def _add_scopes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--scope",
+        dest="scopes",
+        action="append",
+        default=[],
+        metavar="SCOPE",
+        help="API name such as vso.packaging; may be repeated",
+    )
+
+
+def _add_end(parser: argparse.ArgumentParser, *, needed: bool) -> None:
+    end = parser.add_mutually_exclusive_group(required=needed)
+    end.add_argument("--days", type=int, help="days from now")
+    end.add_argument("--until", default="", help="a date such as 2026-12-24, its end in UTC")
+
+
+def _add_show_secret(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--show-secret", action="store_true", help="print the secret, alone, on standard output"
+    )

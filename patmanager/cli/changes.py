@@ -1,0 +1,173 @@
+"""`create`, `edit`, `renew`, `rotate` and `revoke`."""
+
+import sys
+from datetime import datetime
+
+from patmanager.cli import find
+from patmanager.cli.arguments import Arguments
+from patmanager.cli.ends import day, end_of
+from patmanager.cli.output import Output, fault_values, token_values
+from patmanager.cli.purpose import purpose
+from patmanager.cli.status import Status
+from patmanager.core.faults import DraftForbidden, Facts, Fault, KeychainMissing
+from patmanager.core.organizations import Organization
+from patmanager.core.program import Program
+from patmanager.core.tokens import IssuedToken, Token, TokenChange, TokenDraft
+from patmanager.core.words import explain
+
+
+def create(program: Program, arguments: Arguments, output: Output) -> int:
+    """Create a token."""
+    scopes, days = purpose(program, arguments)
+    _refuse_when_lost(program, arguments)
+    (organization, *others) = find.organizations(program, arguments.account, arguments.organization)
+    if others:
+        names = ", ".join(each.name for each in (organization, *others))
+        raise DraftForbidden(Facts(sentence=f"Choose one with --organization: {names}."))
+    end = end_of(
+        arguments.days or (None if arguments.until else days), arguments.until, program.clock
+    )
+    draft = TokenDraft(organization.name, arguments.name or "", scopes, end)
+    return _tell_issued(program, arguments, output, program.lifecycle.create(organization, draft))
+
+
+def edit(program: Program, arguments: Arguments, output: Output) -> int:
+    """Rename a token or change its scopes."""
+    organization, token = _token(program, arguments)
+    scopes = tuple(arguments.scopes) or None
+    change = TokenChange(token.authorization_id, arguments.name, scopes)
+    changed = program.lifecycle.change(organization, token, change)
+    kept = changed.authorization_id in program.ledger.kept()
+    output.answer(
+        {"token": token_values(changed, program.clock.now(), kept=kept)},
+        f"Changed {changed.name}: {program.catalogue.can_do(changed.scopes)}. "
+        "The secret stays the same.",
+    )
+    return Status.DONE
+
+
+def renew(program: Program, arguments: Arguments, output: Output) -> int:
+    """Give a token a later end."""
+    organization, token = _token(program, arguments)
+    end = end_of(arguments.days, arguments.until, program.clock)
+    renewal = program.lifecycle.renew(organization, token, end)
+    kept = token.authorization_id in program.ledger.kept()
+    output.answer(
+        {
+            "token": token_values(renewal.token, program.clock.now(), kept=kept),
+            "asked": renewal.asked.isoformat(),
+            "before": renewal.before.isoformat(),
+            "shortened": renewal.shortened,
+        },
+        f"{token.name} now ends on {day(renewal.token.valid_to)}, "
+        f"before on {day(renewal.before)}. The secret stays the same.",
+        *_shortened(renewal.asked, renewal.token, shortened=renewal.shortened),
+    )
+    return Status.DONE
+
+
+def rotate(program: Program, arguments: Arguments, output: Output) -> int:
+    """Make a token like an old one, then revoke the old one when the new secret is safe."""
+    _refuse_when_lost(program, arguments)
+    organization, old = _token(program, arguments)
+    end = end_of(arguments.days, arguments.until, program.clock)
+    issued = program.lifecycle.rotate(organization, old, end)
+    status = _tell_issued(program, arguments, output, issued)
+    if arguments.keep_old or not old.works(program.clock.now()):
+        return status
+    if issued.unkept is not None and not arguments.show_secret:
+        output.aside(f"The old token {old.name} ({old.authorization_id}) was not revoked.")
+        return status
+    left = program.lifecycle.revoke(organization, old)
+    output.aside(f"The old token ({old.authorization_id}) was revoked.", *_left(left))
+    return status
+
+
+def revoke(program: Program, arguments: Arguments, output: Output) -> int:
+    """Revoke a token."""
+    organization, token = _token(program, arguments)
+    if not arguments.yes and not _agreed(token):
+        output.aside("Nothing was changed.")
+        return Status.FAILED
+    left = program.lifecycle.revoke(organization, token)
+    output.answer(
+        {"revoked": token.authorization_id, "secret_left_in_keychain": left is not None},
+        f"Revoked {token.name} in {token.organization}. Whatever used it stops working.",
+        *_left(left),
+    )
+    return Status.DONE
+
+
+def _token(program: Program, arguments: Arguments) -> tuple[Organization, Token]:
+    return find.token(program, arguments.account, arguments.organization, arguments.token)
+
+
+def _refuse_when_lost(program: Program, arguments: Arguments) -> None:
+    """Refuse before the call where the new secret could be neither kept nor shown."""
+    seen = arguments.show_secret or sys.stdout.isatty()
+    if not program.keychain.label and not seen:
+        raise KeychainMissing
+
+
+def _tell_issued(
+    program: Program, arguments: Arguments, output: Output, issued: IssuedToken
+) -> int:
+    """Say what was made and where its secret is; never print it unasked into a file."""
+    token, kept = issued.token, issued.unkept is None
+    values: dict[str, object] = {
+        "token": token_values(token, program.clock.now(), kept=kept),
+        "asked": issued.asked.isoformat(),
+        "shortened": issued.shortened,
+        "kept_in": program.keychain.label if kept else None,
+        "unkept": fault_values(issued.unkept) if issued.unkept else None,
+    }
+    said = (
+        (
+            f"Created {token.name} in {token.organization}: "
+            f"{program.catalogue.can_do(token.scopes)}, until {day(token.valid_to)}."
+        ),
+        *_shortened(issued.asked, token, shortened=issued.shortened),
+        *([f"Its secret is kept in {program.keychain.label}."] if kept else []),
+    )
+    if arguments.show_secret:
+        output.aside(*said)
+        output.secret(issued.secret)
+        return Status.DONE
+    output.answer(values, *said)
+    if kept:
+        return Status.DONE
+    if sys.stdout.isatty():
+        output.aside("Its secret is not kept. Copy it now, it is not shown again:")
+        output.secret(issued.secret)
+    else:
+        output.aside(
+            f"Its secret is not kept and is lost with this program. The token is active: "
+            f"revoke it with patmanager revoke {token.authorization_id}.",
+        )
+    return Status.UNKEPT
+
+
+def _shortened(asked: datetime, token: Token, *, shortened: bool) -> list[str]:
+    if not shortened:
+        return []
+    return [
+        (
+            f"{token.organization} granted less than asked: until {day(token.valid_to)}, "
+            f"not {day(asked)}."
+        ),
+    ]
+
+
+def _left(left: Fault | None) -> list[str]:
+    if left is None:
+        return []
+    return [f"Its secret, now useless, stayed in the keychain: {explain(left).title.text()}."]
+
+
+def _agreed(token: Token) -> bool:
+    """Ask the person; without a terminal the answer is no."""
+    if not sys.stdin.isatty():
+        sys.stderr.write("Say --yes to revoke without being asked.\n")
+        return False
+    question = f"Revoke {token.name!r} in {token.organization}? This cannot be undone. [y/N] "
+    return input(question).strip().casefold() in {"y", "yes"}

@@ -1,0 +1,28 @@
+"""Which function runs which command."""
+
+from collections.abc import Callable
+
+from patmanager.cli.arguments import Arguments
+from patmanager.cli.changes import create, edit, renew, revoke, rotate
+from patmanager.cli.listing import list_tokens
+from patmanager.cli.output import Output
+from patmanager.cli.sessions import sign_in, sign_out
+from patmanager.core.program import Program
+
+Command = Callable[[Program, Arguments, Output], int]
+
+_COMMANDS: dict[str, Command] = {
+    "sign-in": sign_in,
+    "sign-out": sign_out,
+    "list": list_tokens,
+    "create": create,
+    "edit": edit,
+    "renew": renew,
+    "rotate": rotate,
+    "revoke": revoke,
+}
+
+
+def run(program: Program, arguments: Arguments, output: Output) -> int:
+    """Run the command that was typed and return its exit status; raises `Fault`s."""
+    return _COMMANDS[arguments.command](program, arguments, output)
