@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Sequence
 
+from patmanager import __version__
+
 WINDOW_ARGUMENTS = frozenset({"--demo"})
 
 
@@ -14,6 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns the exit status.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--version"]:
+        sys.stdout.write(f"patmanager {__version__}\n")
+        return 0
     if WINDOW_ARGUMENTS.issuperset(given):
         from patmanager.ui import app
 

@@ -109,5 +109,5 @@ def install(before: list[str] | None, names: list[str], say: Say) -> None:
         return
     say(f"installing system packages: {' '.join(names)}")
     silent = [*before, "env", "DEBIAN_FRONTEND=noninteractive", *command, "-qq"]
-    if subprocess.run(silent, stdout=STANDARD_ERROR, check=False).returncode:
+    if subprocess.run(silent, stdout=subprocess.DEVNULL, check=False).returncode:
         say(f"that failed, going on without; to try again: sudo {' '.join(command)}")
