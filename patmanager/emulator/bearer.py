@@ -56,6 +56,7 @@ def bearer_of(request: Request, world: HasEntra) -> Bearer | None:
     oid, tid = str(claims["oid"]), str(claims["tid"])
     app_only = claims.get("idtyp") == "app"
     issued, expires = int(str(claims["iat"])), int(str(claims["exp"]))
+    acrs = claims.get("acrs")
     person = None if app_only else entra.person_with(oid, tid)
     return Bearer(
         oid=oid,
@@ -67,7 +68,7 @@ def bearer_of(request: Request, world: HasEntra) -> Bearer | None:
         issued=issued,
         expires=expires,
         expired=entra.clock.now().timestamp() >= expires,
-        revoked=person is not None and issued < entra.sessions_ended(person),
-        cae="cp1" in str(claims.get("xms_cc", "")).lower(),
-        acrs=frozenset(str(claims.get("acrs", "")).split()),
+        revoked=person is not None and float(str(claims["issued"])) < entra.sessions_ended(person),
+        cae="xms_cc" in claims,
+        acrs=frozenset(str(context) for context in acrs) if isinstance(acrs, list) else frozenset(),
     )

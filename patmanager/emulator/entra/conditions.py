@@ -15,6 +15,7 @@ class Conditions:
     consent by themselves (90094). `device_code_blocked`: Conditional Access forbids the device
     code. `rotate_strictly`: a refresh token works once; the real ones stay good after use.
     `refuse_next_sign_in`: an AADSTS number that the next sign-in page sends back, once.
+    `poll_seconds` is how often a device may ask whether its person has signed in.
     """
 
     access_blocked: set[str] = field(default_factory=set)
@@ -25,5 +26,6 @@ class Conditions:
     device_code_blocked: bool = False
     rotate_strictly: bool = False
     refuse_next_sign_in: int = 0
+    poll_seconds: int = 5
     access_token_life: timedelta = timedelta(seconds=3599)
     refresh_token_life: timedelta = timedelta(days=90)

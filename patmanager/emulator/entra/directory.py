@@ -10,6 +10,7 @@ from patmanager.emulator.addresses import Addresses
 from patmanager.emulator.clock import WorldClock
 from patmanager.emulator.entra.accounts import Accounts
 from patmanager.emulator.entra.applications import Application, registered
+from patmanager.emulator.entra.attempts import Browsers
 from patmanager.emulator.entra.conditions import Conditions
 from patmanager.emulator.entra.grants import Code, DeviceCode, Grant, RefreshToken
 from patmanager.emulator.entra.keys import SigningKey
@@ -38,6 +39,7 @@ class Entra:
         self.conditions = Conditions()
         self.keys = SigningKey()
         self.addresses = Addresses()
+        self.browsers = Browsers()
         self._lock = RLock()
         self._consents: dict[tuple[str, str, str], frozenset[str]] = {}
         self._codes: dict[str, Code] = {}
@@ -91,6 +93,7 @@ class Entra:
         """Revoke the person's refresh tokens and access tokens, as after a new password."""
         with self._lock:
             self._ended[person.user] = self.clock.now()
+        self.browsers.sign_out_everywhere(person)
 
     def sessions_ended(self, person: Person) -> float:
         """Return when the person's sessions were last ended, in Unix seconds; 0 for never."""

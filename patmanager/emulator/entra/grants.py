@@ -1,8 +1,7 @@
 """What a sign-in is worth: the thing behind an authorization code or a refresh token."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Self
 
 from patmanager.emulator.entra.applications import Application
 from patmanager.emulator.people import Person
@@ -27,10 +26,6 @@ class Grant:
     nonce: str = ""
     cae: bool = False
     acrs: frozenset[str] = field(default_factory=frozenset)
-
-    def with_scopes(self, scopes: tuple[str, ...], permissions: frozenset[str]) -> Self:
-        """Return the grant for other scopes."""
-        return replace(self, scopes=scopes, permissions=permissions)
 
 
 @dataclass(frozen=True, slots=True)

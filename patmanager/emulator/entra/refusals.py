@@ -194,7 +194,7 @@ SUBERRORS = {
 }
 
 
-@dataclass
+@dataclass(eq=False, kw_only=True)
 class Refusal(OAuth2Error):
     """An error with an AADSTS number.
 
@@ -210,8 +210,13 @@ class Refusal(OAuth2Error):
     suberror: str = ""
 
     def __post_init__(self) -> None:
-        """Let Authlib see its own fields too."""
-        super().__init__(description=self.text, status_code=400, error=self.error)
+        """Let Authlib know the name only: it allows no quotation marks in descriptions."""
+        super().__init__(error=self.error)
+
+    @property
+    def status(self) -> int:
+        """Return the HTTP status at the token endpoint."""
+        return 401 if self.error == "invalid_client" else 400
 
     def described(self, now: datetime, correlation_id: str) -> dict[str, object]:
         """Return the error as the token endpoint's JSON; `now` is aware UTC."""
@@ -263,4 +268,5 @@ def refuse(number: int, *, error: str = "", claims: str = "", **names: str) -> R
 
 def cancelled() -> Refusal:
     """Make the refusal of a person who pressed Cancel on the sign-in page."""
-    return Refusal(65004, "access_denied", "The user canceled the authentication.", subcode="cancel")
+    words = "The user canceled the authentication."
+    return Refusal(number=65004, error="access_denied", text=words, subcode="cancel")
