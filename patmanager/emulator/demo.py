@@ -27,9 +27,7 @@ def fill_demo(world: World) -> None:
     a, b, c, d = (person.object_id for person in (ana, ben, chiara, dae))
     world.tenant_administrators = {d}
     world.tenant_policies = {
-        home: TenantPolicies(
-            no_global=Policy(on=True), no_full_scope=Policy(on=True, allowed={d})
-        ),
+        home: TenantPolicies(no_global=Policy(on=True), no_full_scope=Policy(on=True, allowed={d})),
         away: TenantPolicies(lifespan=Policy(on=True), lifespan_days=_GUEST_LIFE_DAYS),
     }
     packages_only = OrganizationPolicies(Policy(on=True, allowed={a, d}), packaging_only=True)

@@ -1,7 +1,7 @@
 """The demo's tokens, with dates relative to the clock."""
 
 from datetime import timedelta
-from uuid import uuid4
+from uuid import NAMESPACE_DNS, uuid5
 
 from patmanager.emulator.moments import rounded
 from patmanager.emulator.organizations import Organization
@@ -16,7 +16,7 @@ _EVERY = "*"  # in the place of an organization: a global token
 _LONG_NAME = "nightly build of the documentation, all languages, all versions; " * 3 + "keep"
 _READS = "vso.code vso.build vso.work vso.packaging vso.project vso.wiki vso.test vso.release"
 # A right-to-left override, which must not turn the rest of a line around.
-_RTL = "‮gnitset rof nekot"
+_RTL = "\u202egnitset rof nekot"
 
 # name, scope, organization, made days ago, ends in days, revoked days ago
 _ANA: tuple[Row, ...] = (
@@ -116,7 +116,7 @@ def add_pat(  # noqa: PLR0913 - a token is that many things
     made = rounded(now - age)
     revoked_at = None if revoked is None else rounded(now - revoked)
     pat = Pat(
-        authorization_id=str(uuid4()),
+        authorization_id=str(uuid5(NAMESPACE_DNS, f"{owner.user}.pat.{len(world.tokens)}")),
         owner=owner.object_id,
         display_name=name,
         scope=scope,

@@ -62,9 +62,7 @@ def _fill_twenty(world: World) -> None:
     """Give the developer 20 organizations with 250 tokens each."""
     ana = world.person("ana")
     for number in range(1, _TWENTY + 1):
-        organization = Organization(
-            f"team-{number:02}", ana.tenant_id, members={ana.object_id}
-        )
+        organization = Organization(f"team-{number:02}", ana.tenant_id, members={ana.object_id})
         _add_row_of_tokens(world, world.add(organization), _THREE_PAGES)
 
 
