@@ -22,12 +22,12 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         emulator = Emulator(scenario(wishes.scenario), wishes.port).start()
     except OSError as error:
-        print(f"The emulator cannot start: {error}", file=sys.stderr)  # noqa: T201 - its only output
+        print(f"The emulator cannot start: {error}", file=sys.stderr)
         return 1
     try:
         if wishes.ready_file:
             write_ready_file(emulator, wishes.ready_file)
-        print(f"The emulator is ready: sign in at {emulator.authority}", flush=True)  # noqa: T201
+        print(f"The emulator is ready: sign in at {emulator.authority}", flush=True)
         stop.wait()
     finally:
         emulator.stop()

@@ -6,8 +6,8 @@ from typing import Protocol
 from flask import Request
 
 from patmanager.emulator.entra import Entra
-from patmanager.emulator.people import Person
 from patmanager.emulator.entra.applications import AZURE_DEVOPS
+from patmanager.emulator.people import Person
 
 
 class HasEntra(Protocol):

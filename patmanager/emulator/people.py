@@ -67,7 +67,7 @@ def demo_people() -> tuple[Person, ...]:
 
 def _person(name: str, role: str, guest_of: tuple[str, ...] = ()) -> Person:
     """Make a member of Contoso; the ids and the TOTP secret follow from the name."""
-    user = f"{name.split()[0].lower()}@{CONTOSO.domain}"
+    user = f"{name.partition(' ')[0].lower()}@{CONTOSO.domain}"
     return Person(
         user=user,
         password=PASSWORD,

@@ -99,7 +99,7 @@ USER = """{% extends "form" %}
 {% endblock %}
 """
 
-PASSWORD = """{% extends "form" %}
+SECOND_PAGE = """{% extends "form" %}
 {% block fields %}
 {% include "enter" %}
 <p class="quiet">{{ user }}</p>
@@ -271,7 +271,7 @@ TEMPLATES = {
     "buttons": BUTTONS,
     "enter": ENTER,
     "user": USER,
-    "password": PASSWORD,
+    "password": SECOND_PAGE,
     "code": CODE,
     "pick": PICK,
     "confirm": CONFIRM,

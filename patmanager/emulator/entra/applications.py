@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from authlib.oauth2.rfc6749 import ClientMixin
+
 AZURE_DEVOPS = "499b84ac-1321-427f-aa17-267ca6975798"
 # The App ID URI names the same resource (the reference, section 1.9).
 AZURE_DEVOPS_URI = "https://app.vssps.visualstudio.com"
@@ -49,7 +51,7 @@ SERVICE_SECRET = "synthetic-service-secret"  # noqa: S105 - opens nothing but th
 
 
 @dataclass(frozen=True, slots=True)
-class Application:
+class Application(ClientMixin):
     """An app registration.
 
     `permissions` are the delegated ones it may ask people for; more is refused, as in a tenant
@@ -77,7 +79,7 @@ class Application:
         """Tell whether the secret is the application's."""
         return bool(self.secret) and client_secret == self.secret
 
-    def check_endpoint_auth_method(self, method: str, _endpoint: str) -> bool:
+    def check_endpoint_auth_method(self, method: str, endpoint: str) -> bool:  # noqa: ARG002
         """Tell how the application proves itself: a public one does not, another by secret."""
         return method == ("client_secret_post" if self.secret else "none")
 

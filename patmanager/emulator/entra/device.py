@@ -87,4 +87,4 @@ def _new_code(entra: Entra, tenant: str) -> DeviceCode:
 
 
 def _page(typed: str = "", message: str = "") -> Response:
-    return page("device", title="Enter code", user_code=typed, message=message)
+    return page("device", "Enter code", {"user_code": typed, "message": message})

@@ -68,9 +68,7 @@ class Entra:
     def consented(self, person: Person, tenant_id: str, application: Application) -> frozenset[str]:
         """Return the permissions the person has consented to, none at first."""
         with self._lock:
-            return self._consents.get(
-                (person.user, tenant_id, application.client_id), frozenset()
-            )
+            return self._consents.get((person.user, tenant_id, application.client_id), frozenset())
 
     def consent(
         self,

@@ -5,7 +5,7 @@ from flask import Response
 from patmanager.emulator.entra.attempts import Attempt, Step
 from patmanager.emulator.entra.directory import Entra
 from patmanager.emulator.entra.grants import Grant
-from patmanager.emulator.entra.pages import page
+from patmanager.emulator.entra.pages import last_page
 from patmanager.emulator.entra.refusals import Refusal, cancelled, refuse
 from patmanager.emulator.entra.replies import Reply, reply
 
@@ -62,10 +62,10 @@ def finish(entra: Entra, attempt: Attempt, outcome: Grant | Refusal) -> Response
     if asked.device is not None:
         if isinstance(outcome, Refusal):
             asked.device.denied = True
-            return page("done", title="Not signed in", words="You can close this page.")
+            return last_page("Not signed in", "You can close this page.")
         asked.device.grant = outcome
         words = f"You are signed in to {asked.application.name} on the other device. "
-        return page("done", title="Signed in", words=words + "You can close this page.")
+        return last_page("Signed in", words + "You can close this page.")
     if isinstance(outcome, Refusal):
         return reply(entra, Reply.to(asked), outcome)
     code = entra.new_code(outcome, asked.redirect_uri, asked.challenge)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from authlib.oauth2.rfc6749 import ClientMixin, TokenMixin
+
 from patmanager.emulator.entra.applications import Application
 from patmanager.emulator.people import Person
 
@@ -46,26 +48,18 @@ class Code:
         """Return the address the code was sent to."""
         return self.redirect_uri
 
-    def get_scope(self) -> str:
-        """Return the scopes the code was asked with."""
-        return " ".join(self.grant.scopes)
-
 
 @dataclass(frozen=True, slots=True)
-class RefreshToken:
+class RefreshToken(TokenMixin):
     """A refresh token and when it was last of use; it dies after 90 days without use."""
 
     value: str
     grant: Grant
     issued: datetime
 
-    def check_client(self, client: Application) -> bool:
+    def check_client(self, client: ClientMixin) -> bool:
         """Tell whether the token was given to this application."""
-        return client.client_id == self.grant.application.client_id
-
-    def get_scope(self) -> str:
-        """Return the scopes the token was asked with."""
-        return " ".join(self.grant.scopes)
+        return client.get_client_id() == self.grant.application.client_id
 
 
 @dataclass(slots=True)
@@ -86,11 +80,3 @@ class DeviceCode:
     def get_client_id(self) -> str:
         """Return the id of the application that waits."""
         return self.application.client_id
-
-    def get_user_code(self) -> str:
-        """Return what the person types."""
-        return self.user_code
-
-    def get_scope(self) -> str:
-        """Return the scopes the code was asked with."""
-        return " ".join(self.scopes)

@@ -4,7 +4,7 @@ import json
 from base64 import urlsafe_b64encode
 from uuid import uuid4
 
-from patmanager.emulator.entra.applications import AZURE_DEVOPS, Application
+from patmanager.emulator.entra.applications import AZURE_DEVOPS
 from patmanager.emulator.entra.asking import GRAPH, scope_answer
 from patmanager.emulator.entra.directory import Entra
 from patmanager.emulator.entra.grants import Grant
@@ -63,22 +63,26 @@ def access_token(entra: Entra, grant: Grant) -> str:
     return entra.keys.sign(claims)
 
 
-def application_token(entra: Entra, application: Application, tenant_id: str) -> str:
-    """Return an access token of an application itself, without a person."""
-    return entra.keys.sign(
-        _dated(entra)
-        | {
-            "aud": AZURE_DEVOPS,
-            "iss": f"{entra.addresses.login}/{tenant_id}/",
-            "appid": application.client_id,
-            "appidacr": "1",
-            "idtyp": "app",
-            "oid": application.client_id,
-            "sub": application.client_id,
-            "tid": tenant_id,
-            "ver": "1.0",
-        }
-    )
+def answer_for_application(entra: Entra, client_id: str, tenant_id: str) -> dict[str, object]:
+    """Return the token endpoint's answer to an application that asks for itself."""
+    life = int(entra.conditions.access_token_life.total_seconds())
+    claims = _dated(entra) | {
+        "aud": AZURE_DEVOPS,
+        "iss": f"{entra.addresses.login}/{tenant_id}/",
+        "appid": client_id,
+        "appidacr": "1",
+        "idtyp": "app",
+        "oid": client_id,
+        "sub": client_id,
+        "tid": tenant_id,
+        "ver": "1.0",
+    }
+    return {
+        "token_type": "Bearer",
+        "expires_in": life,
+        "ext_expires_in": life,
+        "access_token": entra.keys.sign(claims),
+    }
 
 
 def _dated(entra: Entra) -> Claims:

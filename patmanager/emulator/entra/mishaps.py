@@ -6,11 +6,11 @@ Operations are `entra.discovery`, `entra.token`, `entra.device`, `entra.authoriz
 
 from flask import Flask, Response, g, request
 
-from patmanager.emulator.devops.canned import canned, dress, replaces
+from patmanager.emulator.devops.canned import Setting, canned, dress, replaces
 from patmanager.emulator.devops.connections import hang_up
 from patmanager.emulator.journal import Asked
 from patmanager.emulator.organizations import VERSIONS
-from patmanager.emulator.switchboard import Drop
+from patmanager.emulator.switchboard import Drop, Misbehavior
 from patmanager.emulator.world import World
 
 
@@ -20,32 +20,43 @@ def watch(application: Flask, world: World, role: str) -> None:
     @application.before_request
     def before() -> Response | None:
         """Fail before the call takes effect, if that is wanted."""
-        rule = world.switchboard.take(_operation()) if request.blueprint else None
-        g.rule = rule
-        if rule is None:
-            return None
-        if rule.delay:
-            rule.released.wait(rule.delay)
-        if rule.drop is Drop.BEFORE:
-            return hang_up()
-        if rule.answer and replaces(rule.answer) and not rule.takes_effect:
-            return canned(world, None, VERSIONS[-1], rule.answer)
-        return None
+        g.rule = world.switchboard.take(_operation()) if request.blueprint else None
+        return _before(world, g.rule) if g.rule else None
 
     @application.after_request
     def after(answer: Response) -> Response:
         """Write the call down; fail after it took effect, if that is wanted."""
-        rule = g.get("rule")
-        if rule is not None and rule.drop is Drop.AFTER:
-            hang_up()
-        elif rule is not None and rule.answer and not replaces(rule.answer):
-            dress(answer, rule.answer)
-        elif rule is not None and rule.answer and rule.takes_effect:
-            answer = canned(world, None, VERSIONS[-1], rule.answer)
+        rule: Misbehavior | None = g.get("rule")
+        if rule is not None:
+            answer = _after(world, rule, answer)
         if request.blueprint:
             dropped = rule is not None and rule.drop is not None
             world.switchboard.journal.add(_asked(world, role, 0 if dropped else answer.status_code))
         return answer
+
+
+def _before(world: World, rule: Misbehavior) -> Response | None:
+    """Wait, hang up or answer in the call's place."""
+    if rule.delay:
+        rule.released.wait(rule.delay)
+    if rule.drop is Drop.BEFORE:
+        return hang_up()
+    if rule.answer and replaces(rule.answer) and not rule.takes_effect:
+        return canned(Setting(world, None, VERSIONS[-1], rule.answer))
+    return None
+
+
+def _after(world: World, rule: Misbehavior, answer: Response) -> Response:
+    """Hang up, or spoil or replace the true answer."""
+    if rule.drop is Drop.AFTER:
+        return hang_up()
+    if rule.answer is None:
+        return answer
+    if not replaces(rule.answer):
+        return dress(answer, rule.answer)
+    if rule.takes_effect:
+        return canned(Setting(world, None, VERSIONS[-1], rule.answer))
+    return answer
 
 
 def _operation() -> str:

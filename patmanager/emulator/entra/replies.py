@@ -36,8 +36,8 @@ def reply(entra: Entra, to: Reply, answer: Refusal | str) -> Response:
         fields["state"] = to.state
     fields["session_state"] = correlation_id()
     if to.mode == "form_post":
-        return page("form_post", title="Working…", address=to.address, fields=fields)
+        return page("form_post", "Working…", {"address": to.address, "fields": fields})
     mark = "&" if "?" in to.address else "?"
-    return unstored(Response(
-        status=302, headers={"Location": f"{to.address}{mark}{urlencode(fields)}"}
-    ))
+    return unstored(
+        Response(status=302, headers={"Location": f"{to.address}{mark}{urlencode(fields)}"})
+    )

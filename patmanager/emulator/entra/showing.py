@@ -55,4 +55,4 @@ def show(entra: Entra, attempt: Attempt) -> Response:
     elif attempt.step is Step.CONSENT:
         asks = sorted(asked.permissions)
         values["permissions"] = [(name, WORDS.get(name, "Use Azure DevOps")) for name in asks]
-    return page(attempt.step.value, title=TITLES[attempt.step], **values)
+    return page(attempt.step.value, TITLES[attempt.step], values)

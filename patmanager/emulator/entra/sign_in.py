@@ -10,7 +10,7 @@ from patmanager.emulator.entra.answers import unstored
 from patmanager.emulator.entra.attempts import Asked, Attempt, Step
 from patmanager.emulator.entra.directory import Entra
 from patmanager.emulator.entra.ending import finish, give_up
-from patmanager.emulator.entra.pages import page
+from patmanager.emulator.entra.pages import last_page
 from patmanager.emulator.entra.refusals import refuse
 from patmanager.emulator.entra.showing import show
 from patmanager.emulator.entra.steps import STEPS, signed_in
@@ -46,7 +46,7 @@ def routes(entra: Entra) -> Blueprint:
     def logout(tenant: str) -> Response:  # noqa: ARG001 - part of the address only
         """Sign everybody out of this browser."""
         entra.browsers.sign_out(request.cookies.get(COOKIE, ""))
-        return page("done", title="Signed out", words="You signed out. Close this page.")
+        return last_page("Signed out", "You signed out. Close this page.")
 
     return site
 
@@ -68,13 +68,15 @@ def _first(entra: Entra, attempt: Attempt) -> Response | None:
     known = entra.browsers.signed_in(attempt.browser)
     attempt.user = asked.login_hint
     hinted = entra.person(asked.login_hint)
-    again = asked.prompt == "login" or asked.claims.acrs or (
-        hinted is not None and hinted.user in entra.conditions.step_up
+    again = (
+        asked.prompt == "login"
+        or asked.claims.acrs
+        or (hinted is not None and hinted.user in entra.conditions.step_up)
     )
-    if hinted in known or (not asked.login_hint and len(known) == 1):
-        if asked.prompt != "select_account" and not again:
-            attempt.person = hinted or known[0]
-            return signed_in(entra, attempt)
+    clear = hinted in known or (not asked.login_hint and len(known) == 1)
+    if clear and asked.prompt != "select_account" and not again:
+        attempt.person = hinted or known[0]
+        return signed_in(entra, attempt)
     if asked.prompt == "none":
         return finish(entra, attempt, refuse(50058))
     if known and not again and (asked.prompt == "select_account" or not asked.login_hint):
@@ -90,9 +92,5 @@ def _attempt(entra: Entra) -> Attempt | None:
 
 def _lost() -> Response:
     """Answer for a page that was left open too long, or opened in another browser."""
-    return page(
-        "done",
-        title="This sign-in is over",
-        status=400,
-        words="Start signing in again in the application.",
-    )
+    words = "Start signing in again in the application."
+    return last_page("This sign-in is over", words, status=400)

@@ -138,9 +138,7 @@ def signed_in(entra: Entra, attempt: Attempt) -> Response | None:
 def _consent(entra: Entra, attempt: Attempt) -> Response | None:
     """Ask for consent where it is missing."""
     grant, asked = grant_for(entra, attempt), attempt.asked
-    missing = asked.permissions - entra.consented(
-        grant.person, grant.tenant_id, grant.application
-    )
+    missing = asked.permissions - entra.consented(grant.person, grant.tenant_id, grant.application)
     if not missing and asked.prompt != "consent":
         return finish(entra, attempt, grant)
     if asked.prompt == "none":

@@ -1,5 +1,7 @@
 """The token endpoint: Authlib's authorization server with Entra's words."""
 
+from typing import cast
+
 from authlib.integrations.flask_oauth2 import AuthorizationServer
 from authlib.oauth2 import OAuth2Error
 from authlib.oauth2.rfc6749.errors import (
@@ -68,8 +70,7 @@ def routes(entra: Entra) -> Blueprint:
         for needed in ("grant_type", "client_id"):
             if needed not in http.form:
                 return refusal_as_json(entra, refuse(900144, what=needed))
-        answer: Response = server.create_token_response()
-        return unstored(answer)
+        return unstored(cast("Response", server.create_token_response()))
 
     return site
 
@@ -81,20 +82,23 @@ def _nothing_to_save(_token: object, _request: object) -> None:
 def _translated(request: OAuth2Request, error: OAuth2Error) -> Refusal:
     """Give one of Authlib's own errors its AADSTS number."""
     said = str(error.description or "")
-    if isinstance(error, UnsupportedGrantTypeError):
-        return refuse(70003, what=str(request.form.get("grant_type", "")))
-    if isinstance(error, UnauthorizedClientError):
-        return refuse(7000218)
-    if isinstance(error, InvalidClientError):
-        return refuse(7000215 if "client_secret" in request.form else 7000218)
-    if isinstance(error, InvalidGrantError):
-        if "redirect_uri" in said:
-            address = str(request.form.get("redirect_uri", ""))
-            client = str(request.form.get("client_id", ""))
-            return refuse(50011, error="invalid_grant", what=address, client_id=client)
-        return refuse(501481 if "challenge" in said else 70000)
-    if isinstance(error, InvalidRequestError) and "code_verifier" in said:
-        return refuse(501481)
-    if isinstance(error, InvalidRequestError) and said.startswith("Missing '"):
-        return refuse(900144, what=said.split("'")[1])
-    return refuse(9002313)
+    form = request.form
+    match error:
+        case UnsupportedGrantTypeError():
+            return refuse(70003, what=form.get("grant_type", ""))
+        case InvalidClientError() if "client_secret" in form:
+            return refuse(7000215)
+        case InvalidClientError() | UnauthorizedClientError():
+            return refuse(7000218)
+        case InvalidGrantError() if "redirect_uri" in said:
+            sent = {"what": form.get("redirect_uri", ""), "client_id": form.get("client_id", "")}
+            refusal = refuse(50011, error="invalid_grant", **sent)
+        case InvalidGrantError():
+            refusal = refuse(501481 if "challenge" in said else 70000)
+        case InvalidRequestError() if "code_verifier" in said:
+            refusal = refuse(501481)
+        case InvalidRequestError() if said.startswith("Missing '"):
+            refusal = refuse(900144, what=said.split("'")[1])
+        case _:
+            refusal = refuse(9002313)
+    return refusal
