@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import NAMESPACE_DNS, uuid5
 
+from patmanager.emulator.audit_trail import AuditEvent
 from patmanager.emulator.moments import rounded
 from patmanager.emulator.organizations import Organization
 from patmanager.emulator.pat_store import Pat
@@ -84,7 +85,7 @@ def fill_tokens(world: World) -> None:
     rows = {"ana": _ANA, "ben": _BEN, "chiara": _CHIARA, "dae": _DAE}
     for name, own in rows.items():
         for title, scope, where, age, ends, revoked in own:
-            add_pat(
+            pat = add_pat(
                 world,
                 world.person(name),
                 title,
@@ -94,6 +95,24 @@ def fill_tokens(world: World) -> None:
                 ends=timedelta(days=ends),
                 revoked=None if revoked is None else timedelta(days=revoked),
             )
+            _remember(world, pat)
+
+
+def _remember(world: World, pat: Pat) -> None:
+    """Let the audit logs know when a token was made and revoked."""
+    owner = world.owner(pat.owner)
+    values = {"DisplayName": pat.display_name, "OwnerName": owner.display_name if owner else ""}
+    for organization in world.organizations.values():
+        if not pat.reaches(organization.id) or pat.owner not in organization.members:
+            continue
+        for action, verb, at in (
+            ("Token.PatCreateEvent", "created", pat.valid_from),
+            ("Token.PatRevokeEvent", "revoked", pat.revoked_at),
+        ):
+            if at is not None:
+                text = f'Personal access token "{pat.display_name}" was {verb}.'
+                event = AuditEvent(organization.id, action, at, pat.owner, text, values)
+                world.audit.add(event)
 
 
 def add_pat(  # noqa: PLR0913 - a token is that many things

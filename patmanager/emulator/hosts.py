@@ -3,6 +3,7 @@
 from flask import Flask
 
 from patmanager.emulator.addresses import ROLES
+from patmanager.emulator.devops import control as switchboard
 from patmanager.emulator.devops.application import azure_devops
 from patmanager.emulator.entra import authorize, control, device, discovery, mishaps, sign_in, token
 from patmanager.emulator.world import World
@@ -25,4 +26,5 @@ def applications(world: World) -> dict[str, Flask]:
         made[role].register_blueprint(device.pages(entra))
         mishaps.watch(made[role], world, role)
     made[PAGES].register_blueprint(control.routes(entra))
+    made[PAGES].register_blueprint(switchboard.routes(world))
     return made

@@ -1,6 +1,7 @@
 """An organization of Azure DevOps."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import NAMESPACE_DNS, uuid5
 
 from patmanager.emulator.policies import OrganizationPolicies
@@ -18,6 +19,8 @@ class Organization:
     `administrators` are home object ids. `public` has public projects, so that a bad token is
     answered as nobody in particular. `versions` are the API versions its servers speak.
     `conditional_access` is empty, or `json` or `html`: how its sign-in rules refuse everybody.
+    `revocation_rules` are scopes and the date before which self-describing tokens with one of
+    them count no more.
     """
 
     name: str
@@ -30,6 +33,7 @@ class Organization:
     public: bool = False
     audited: bool = True
     conditional_access: str = ""
+    revocation_rules: list[tuple[str, datetime]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Give it an id that follows from its name, when none was given."""

@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 from flask import Blueprint, Flask, Response
 
-from patmanager.emulator.devops import areas, connection, feeds, pats, profiles
+from patmanager.emulator.devops import (
+    areas,
+    audit,
+    connection,
+    feeds,
+    graph,
+    pats,
+    policy_pages,
+    profiles,
+    token_admin,
+)
 from patmanager.emulator.devops.answers import sign_in_page
 from patmanager.emulator.devops.desk import finish
 from patmanager.emulator.devops.paths import FoldedPaths
@@ -13,10 +23,18 @@ from patmanager.emulator.world import World
 Routes = Callable[[World], Blueprint]
 
 _AT: dict[str, tuple[Routes, ...]] = {
-    "vssps": (pats.routes, connection.routes, connection.tenant_root, areas.routes),
+    "vssps": (
+        pats.routes,
+        token_admin.routes,
+        graph.routes,
+        policy_pages.tenant_policies,
+        connection.routes,
+        connection.tenant_root,
+        areas.routes,
+    ),
     "app.vssps": (profiles.routes, areas.routes),
-    "dev": (connection.routes, connection.root, areas.routes),
-    "auditservice": (areas.routes,),
+    "dev": (connection.routes, connection.root, policy_pages.pages, areas.routes),
+    "auditservice": (audit.routes, areas.routes),
     "feeds": (feeds.routes, areas.routes),
     "pkgs": (areas.routes,),
 }

@@ -9,6 +9,21 @@ from patmanager.emulator.pat_store import Pat
 CREATED = "Token.PatCreateEvent"
 UPDATED = "Token.PatUpdateEvent"
 REVOKED = "Token.PatRevokeEvent"
+POLICY_CHANGED = "OrganizationPolicy.PolicyValueUpdated"
+
+# What a log can hold of tokens and policies, and each action's category.
+ACTIONS = {
+    CREATED: "create",
+    "Token.PatExpiredEvent": "modify",
+    "Token.PatPublicDiscoveryEvent": "modify",
+    REVOKED: "remove",
+    "Token.PatSystemRevokeEvent": "remove",
+    UPDATED: "modify",
+    "Token.SshCreateEvent": "create",
+    "Token.SshRevokeEvent": "remove",
+    "Token.SshUpdateEvent": "modify",
+    POLICY_CHANGED: "modify",
+}
 
 _VERBS = {CREATED: "created", UPDATED: "updated", REVOKED: "revoked"}
 
