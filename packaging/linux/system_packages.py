@@ -63,7 +63,7 @@ def privilege() -> list[str] | None:
         return []
     if shutil.which("sudo"):
         silent = subprocess.run(["sudo", "-n", "true"], stderr=subprocess.DEVNULL, check=False)
-        if silent.returncode == 0 or sys.stdin.isatty():
+        if silent.returncode == 0 or (sys.stdin and sys.stdin.isatty()):
             return ["sudo"]
     return None
 
