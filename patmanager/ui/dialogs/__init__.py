@@ -1,0 +1,1 @@
+"""Dialogs: values in by constructor, signals out, no services."""

@@ -1,0 +1,199 @@
+"""What all dialogs share: sheets with a heading, a scrolling column and buttons."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patmanager.core.words import Message
+from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.text import Kind, Text
+
+WIDTH = 600
+"""Pixels independent of the device."""
+
+NARROWEST = 560
+
+EDGE, GROUP, NEAR = 24, 16, 8
+"""Space at the edge, between groups, between related things."""
+
+_SHARE_OF_SCREEN = 0.9
+
+
+class Sheet(QWidget):
+    """One state of a dialog: heading, column, buttons."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        """Be empty under `heading`."""
+        super().__init__(parent)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(EDGE, EDGE, EDGE, 0)
+        self.column.setSpacing(NEAR)
+        self.heading = Text(heading, Kind.TITLE)
+        self.heading.setVisible(bool(heading))
+        self.column.addWidget(self.heading)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.content)
+        self.buttons = QDialogButtonBox()
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(EDGE, GROUP, EDGE, EDGE)
+        self._foot.addWidget(self.buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addLayout(self._foot)
+
+    def add_button(
+        self, text: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
+    ) -> QPushButton:
+        """Add a button in the system's order; only the default one answers Enter."""
+        button = QPushButton(text)
+        button.setAutoDefault(default)
+        button.setDefault(default)
+        self.buttons.addButton(button, role)
+        return button
+
+    def add_group(self, *parts: QWidget) -> None:
+        """Add related things, apart from what stands above."""
+        if self.column.count() > 1:
+            self.column.addSpacing(NEAR)
+        for part in parts:
+            self.column.addWidget(part)
+
+    def height_for(self, width: int) -> int:
+        """Return the height at which nothing scrolls, in pixels."""
+        height = self.column.totalHeightForWidth(width)
+        if height < 0:
+            height = self.column.totalSizeHint().height()
+        return height + self._foot.sizeHint().height()
+
+
+class Frame(QDialog):
+    """A dialog of sheets, one seen at a time; what was typed stays while another is seen."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Bear `title`."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(NARROWEST)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._current: Sheet | None = None
+        self._busy = False
+        self._may_close = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._busy
+
+    def turn_to(self, sheet: Sheet) -> None:
+        """Show a sheet instead of the one seen now."""
+        if self._whole.indexOf(sheet) < 0:
+            self._whole.addWidget(sheet)
+        if self._current is not None and self._current is not sheet:
+            self._current.hide()
+        self._current = sheet
+        sheet.show()
+        self.fit()
+
+    def current(self) -> Sheet:
+        """Return the sheet that is seen."""
+        if self._current is None:
+            message = "turn_to comes first"
+            raise RuntimeError(message)
+        return self._current
+
+    def fit(self) -> None:
+        """Take the height that the sheet needs, within the screen."""
+        if self._current is None:
+            return
+        width = max(WIDTH, self._current.content.minimumSizeHint().width())
+        tallest = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
+        self.resize(width, min(self._current.height_for(width), tallest))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit once fonts and styles are known."""
+        super().showEvent(event)
+        self.fit()
+
+    def refuse_with(self, message: Message, back: str) -> FaultView:
+        """Show a fault on a sheet of its own, with a button `back` to what was typed."""
+        typed = self.current()
+        sheet = Sheet()
+        view = FaultView(message)
+        sheet.column.addWidget(view)
+        sheet.column.addStretch(1)
+        close = sheet.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.clicked.connect(self.reject)
+        again = sheet.add_button(back, QDialogButtonBox.ButtonRole.AcceptRole, default=True)
+
+        def go_back() -> None:
+            self.turn_to(typed)
+            self._whole.removeWidget(sheet)
+            sheet.deleteLater()
+
+        again.clicked.connect(go_back)
+        view.fold.toggled.connect(lambda _open: QTimer.singleShot(0, self, self.fit))
+        self.turn_to(sheet)
+        again.setFocus()
+        announce(self, said(message.title))
+        return view
+
+    def reject(self) -> None:
+        """Close, unless an answer is awaited or something would be lost without a question."""
+        if self._busy:
+            return
+        question = "" if self._may_close else self.question_before_closing()
+        if question:
+            self._ask(question)
+            return
+        super().reject()
+
+    def question_before_closing(self) -> str:
+        """Return what to ask before closing, empty when nothing would be lost."""
+        return ""
+
+    def discard_label(self) -> str:
+        """Return the deed on the button that closes all the same."""
+        return self.tr("Discard")
+
+    def keep_label(self) -> str:
+        """Return the deed on the button that goes on."""
+        return self.tr("Keep editing")
+
+    def _ask(self, question: str) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.windowTitle())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        discard = box.addButton(self.discard_label(), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.keep_label(), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for label in box.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+
+        def close() -> None:
+            self._may_close = True
+            self.reject()
+
+        discard.clicked.connect(close)
+        box.open()

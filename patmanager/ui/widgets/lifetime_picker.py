@@ -1,0 +1,139 @@
+"""For how long: a row of lifetimes, or a date, never beyond what is known to be allowed."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDateEdit,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patmanager.core.tokens import SAME_INSTANT
+from patmanager.ui.widgets.choice import Pill
+from patmanager.ui.widgets.dates import end_of_day, is_weekend, local_date, long_day
+from patmanager.ui.widgets.text import Kind, Text
+
+LIFETIMES = (7, 14, 30, 60, 90)
+"""Days on offer."""
+
+_BY_DATE = -1
+"""Id of the choice of a date in the group."""
+
+
+class LifetimePicker(QWidget):
+    """Lifetimes in days from `now`, or a date up to `latest` (both aware UTC).
+
+    `reason` says in one sentence why no later end is offered; it is shown when that matters.
+    """
+
+    changed = Signal()
+
+    def __init__(self, now: datetime, latest: datetime, reason: str, days: int = 30) -> None:
+        """Offer what ends by `latest` and choose `days`, or the longest below."""
+        super().__init__()
+        self._now, self._latest, self._reason = now, latest, reason
+        self.group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for number, lifetime in enumerate(LIFETIMES):
+            whole = self.tr("%n day(s)", "", lifetime)
+            pill = Pill(whole if number == 0 else str(lifetime))
+            pill.setAccessibleName(whole)
+            self.group.addButton(pill, lifetime)
+            row.addWidget(pill)
+        self.by_date = Pill(self.tr("Date …"))
+        self.by_date.setAccessibleName(self.tr("Choose a date"))
+        self.group.addButton(self.by_date, _BY_DATE)
+        row.addWidget(self.by_date)
+        self.date = _date_edit()
+        self.date.setAccessibleName(self.tr("End date"))
+        self.date.setVisible(False)
+        row.addWidget(self.date)
+        row.addStretch(1)
+        self.caption = Text("", Kind.SECONDARY)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.caption)
+        self.group.idToggled.connect(self._chosen)
+        self.date.dateChanged.connect(self._tell)
+        self.set_bounds(now, latest, reason)
+        self.choose(days)
+
+    def set_bounds(self, now: datetime, latest: datetime, reason: str) -> None:
+        """Offer lifetimes from `now` up to `latest`; a choice beyond falls back."""
+        self._now, self._latest, self._reason = now, latest, reason
+        for lifetime in LIFETIMES:
+            pill = self.group.button(lifetime)
+            pill.setEnabled(self._allows(lifetime))
+            pill.setToolTip("" if pill.isEnabled() else reason)
+        self.date.setDateRange(local_date(now), local_date(max(now, latest)))
+        chosen = self.group.checkedId()
+        if chosen > 0 and not self._allows(chosen):
+            self.choose(chosen)
+        self._say()
+
+    def choose(self, days: int) -> None:
+        """Choose a lifetime in days, or the longest allowed one below; else the latest date."""
+        allowed = [life for life in LIFETIMES if life <= days and self._allows(life)]
+        if allowed:
+            self.group.button(allowed[-1]).setChecked(True)
+            return
+        self.date.setDate(local_date(self._latest))
+        self.by_date.setChecked(True)
+
+    def choose_date(self, date: QDate) -> None:
+        """Choose a local date."""
+        self.by_date.setChecked(True)
+        self.date.setDate(date)
+
+    def valid_to(self) -> datetime:
+        """Return the chosen end, aware UTC: never after the latest one."""
+        chosen = self.group.checkedId()
+        if chosen == _BY_DATE:
+            return min(end_of_day(self.date.date()), self._latest)
+        return self._now + timedelta(days=chosen)
+
+    def _allows(self, days: int) -> bool:
+        return self._now + timedelta(days=days) <= self._latest + SAME_INSTANT
+
+    def _chosen(self, _id: int, checked: bool) -> None:
+        if checked:
+            self.date.setVisible(self.by_date.isChecked())
+            self._tell()
+
+    def _tell(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        end = self.valid_to()
+        sentences = [self.tr("Ends on {day}.").format(day=long_day(end))]
+        if is_weekend(end):
+            sentences.append(self.tr("That is on a weekend: will somebody be there to renew it?"))
+        barred = not all(self._allows(lifetime) for lifetime in LIFETIMES)
+        if self._reason and (barred or self.by_date.isChecked()):
+            sentences.append(self._reason)
+        self.caption.setText(" ".join(sentences))
+
+
+def _date_edit() -> QDateEdit:
+    edit = QDateEdit()
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat(edit.tr("ddd d MMM yyyy"))
+    names = {
+        "qt_calendar_prevmonth": edit.tr("Month before"),
+        "qt_calendar_nextmonth": edit.tr("Month after"),
+        "qt_calendar_monthbutton": edit.tr("Month"),
+        "qt_calendar_yearbutton": edit.tr("Year"),
+    }
+    for name, said in names.items():
+        button = edit.calendarWidget().findChild(QToolButton, name)
+        if button is not None:
+            button.setAccessibleName(said)
+    return edit

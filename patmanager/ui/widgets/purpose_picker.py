@@ -1,0 +1,129 @@
+"""What is it for? Purposes as cards, found by the words people use for their task."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from patmanager.core.presets import Preset, suggest
+from patmanager.ui.widgets.choice import Card
+from patmanager.ui.widgets.text import Kind, Text, field_label
+
+_FIRST_FEW = 3
+"""Cards seen before the person asks for more."""
+
+WhyNot = Callable[[Preset], str]
+"""Says in one sentence why a purpose is barred here; empty when it is not."""
+
+
+def catalogue_text(text: str) -> str:
+    """Return a text of the catalogue or the presets in the person's language."""
+    return QCoreApplication.translate("scopes", text)
+
+
+class PurposePicker(QWidget):
+    """A search box over cards; the first few, and all once asked for or searched."""
+
+    changed = Signal()
+
+    def __init__(
+        self, presets: tuple[Preset, ...], why_not: WhyNot, parent: QWidget | None = None
+    ) -> None:
+        """Offer `presets`; what `why_not` bars stands below, with its reason."""
+        super().__init__(parent)
+        self._presets = presets
+        self._all_seen = False
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search a task: npm, push code, Terraform …"))
+        self.search.setClearButtonEnabled(True)
+        label = field_label(self.tr("&What is it for?"), self.search)
+        self.group = QButtonGroup(self)
+        self._cards: dict[str, Card] = {}
+        reasons = {preset.id: why_not(preset) for preset in presets}
+        for preset in presets:
+            reason = reasons[preset.id]
+            card = Card(catalogue_text(preset.title), reason or catalogue_text(preset.hint))
+            card.setEnabled(not reason)
+            self.group.addButton(card)
+            self._cards[preset.id] = card
+        self.none = Text(self.tr("No purpose matches. Choose “I know the scopes”."), Kind.SECONDARY)
+        self.barred_line = Text(self.tr("Not allowed here"), Kind.LABEL)
+        self.more = QPushButton()
+        self.more.setAutoDefault(False)
+        self.more.setFlat(True)
+        self._arrange(label, reasons)
+        self.search.textChanged.connect(self._render)
+        self.more.clicked.connect(self._see_all)
+        self.group.buttonToggled.connect(self._chosen)
+        self._render()
+
+    def preset(self) -> Preset | None:
+        """Return the chosen purpose."""
+        for preset in self._presets:
+            if self._cards[preset.id].isChecked():
+                return preset
+        return None
+
+    def choose(self, preset_id: str) -> None:
+        """Choose a purpose by its id; one that is barred or unknown changes nothing."""
+        card = self._cards.get(preset_id)
+        if card is not None and card.isEnabled():
+            card.setChecked(True)
+
+    def choose_first(self) -> None:
+        """Choose the first purpose that is not barred."""
+        for preset in self._presets:
+            if self._cards[preset.id].isEnabled():
+                self.choose(preset.id)
+                return
+
+    def word(self) -> str:
+        """Return the task in the person's own word when they searched for it, else nothing."""
+        words = self.search.text().split()
+        return words[0] if words else ""
+
+    def _arrange(self, label: QWidget, reasons: dict[str, str]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label)
+        column.addWidget(self.search)
+        for preset in self._presets:
+            if not reasons[preset.id]:
+                column.addWidget(self._cards[preset.id])
+        column.addWidget(self.barred_line)
+        for preset in self._presets:
+            if reasons[preset.id]:
+                column.addWidget(self._cards[preset.id])
+        column.addWidget(self.none)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _render(self) -> None:
+        searched = self.search.text().strip()
+        found = {preset.id for preset in suggest(self._presets, searched)}
+        seen = set(found)
+        if not searched and not self._all_seen:
+            free = [each.id for each in self._presets if self._cards[each.id].isEnabled()]
+            seen = set(free[:_FIRST_FEW])
+        chosen = self.preset()
+        for preset in self._presets:
+            is_chosen = chosen is not None and preset.id == chosen.id
+            self._cards[preset.id].setVisible(preset.id in seen or is_chosen)
+        barred = [key for key in seen if not self._cards[key].isEnabled()]
+        self.barred_line.setVisible(bool(barred))
+        self.none.setVisible(not found)
+        hidden = len(self._presets) - len(seen)
+        self.more.setText(self.tr("Show %n more", "", hidden))
+        self.more.setVisible(not searched and not self._all_seen and hidden > 0)
+
+    def _see_all(self) -> None:
+        self._all_seen = True
+        self._render()
+        self.changed.emit()
+        cards = [card for card in self._cards.values() if card.isEnabled()]
+        if len(cards) > _FIRST_FEW:
+            cards[_FIRST_FEW].setFocus()
+
+    def _chosen(self, _button: object, checked: bool) -> None:
+        if checked:
+            self.changed.emit()

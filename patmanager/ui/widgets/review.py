@@ -1,0 +1,57 @@
+"""The one sentence that says what will be made, as a picture of words before the deed."""
+
+from datetime import datetime
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from patmanager.core.scopes import Catalogue
+from patmanager.core.tokens import TokenDraft
+from patmanager.ui.widgets.dates import days_between, long_day
+from patmanager.ui.widgets.names import isolated
+from patmanager.ui.widgets.purpose_picker import catalogue_text
+from patmanager.ui.widgets.text import EmphasisText, Kind, Text
+
+
+class Review(QFrame):
+    """What, where, until when, and where the secret goes."""
+
+    def __init__(
+        self, catalogue: Catalogue, keychain_label: str, parent: QWidget | None = None
+    ) -> None:
+        """Say nothing yet; `keychain_label` is empty where there is no keychain."""
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.sentence = EmphasisText()
+        if keychain_label:
+            goes = self.tr(
+                "The secret goes to {keychain}. You will get a mail from Azure DevOps about it."
+            ).format(keychain=keychain_label)
+        else:
+            goes = self.tr(
+                "This computer has no keychain: the secret is shown once and not kept. "
+                "You will get a mail from Azure DevOps about it."
+            )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        column.addWidget(self.sentence)
+        column.addWidget(Text(goes, Kind.SECONDARY))
+
+    def show_draft(self, draft: TokenDraft, now: datetime) -> None:
+        """Put the draft into a sentence; `now` is aware UTC."""
+        if not draft.scopes:
+            self.sentence.say_plainly(self.tr("Choose what the token is for."))
+            return
+        self.sentence.say(
+            self.tr(
+                "{what} in {where} until {until} (%n day(s)).",
+                "",
+                max(0, days_between(now, draft.valid_to)),
+            ),
+            what=self._catalogue.can_do(draft.scopes, catalogue_text, most=3),
+            where=isolated(draft.organization),
+            until=long_day(draft.valid_to),
+        )

@@ -1,0 +1,177 @@
+"""Labels: always plain text, sized and colored by what they are."""
+
+from enum import Enum
+from string import Formatter
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
+
+from patmanager.ui.widgets.tone import Tone, color_of
+
+
+class Kind(Enum):
+    """What a label is: points more than the system's font, weight, tone."""
+
+    TITLE = (6, QFont.Weight.DemiBold, Tone.TEXT)
+    SECTION = (1, QFont.Weight.DemiBold, Tone.TEXT)
+    LABEL = (0, QFont.Weight.DemiBold, Tone.TEXT)
+    BODY = (0, QFont.Weight.Normal, Tone.TEXT)
+    SECONDARY = (-1, QFont.Weight.Normal, Tone.SECONDARY)
+
+
+class Text(QLabel):
+    """A label that wraps, never reads markup and follows font and palette."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: Kind = Kind.BODY,
+        *,
+        tone: Tone | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `text` as a label of that kind; `tone` overrides the kind's color."""
+        super().__init__(parent)
+        self._kind = kind
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        self._dress()
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Take another color; `None` goes back to the kind's."""
+        self._tone = tone
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's font and palette."""
+        super().changeEvent(event)
+        if event.type() in {
+            QEvent.Type.ApplicationFontChange,
+            QEvent.Type.ApplicationPaletteChange,
+        }:
+            self._dress()
+
+    def _dress(self) -> None:
+        points, weight, tone = self._kind.value
+        font = QApplication.font()
+        font.setPointSizeF(max(7.0, font.pointSizeF() + points))
+        font.setWeight(weight)
+        self.setFont(font)
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, color_of(self._tone or tone, palette))
+        self.setPalette(palette)
+
+
+def field_label(text: str, buddy: QWidget) -> Text:
+    """Return the label above a control: its mnemonic goes there, its text names the control."""
+    label = Text(text, Kind.LABEL)
+    label.setBuddy(buddy)
+    buddy.setAccessibleName(text.replace("&", ""))
+    return label
+
+
+class Hairline(QFrame):
+    """A thin line between two groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lie flat."""
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.HLine)
+        self.setFrameShadow(QFrame.Shadow.Plain)
+        self.setForegroundRole(QPalette.ColorRole.Mid)
+
+
+class EmphasisText(Text):
+    """A sentence whose filled-in fields stand out in bold, without any markup.
+
+    The template is a whole translated sentence with `{fields}`; what is filled in is painted
+    bold and never read as markup, whatever it holds.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent=parent)
+        self._ranges: list[tuple[int, int]] = []
+
+    def say(self, template: str, **fields: str) -> None:
+        """Show the template with its fields filled in."""
+        text = ""
+        ranges = []
+        for literal, field, _spec, _conversion in Formatter().parse(template):
+            text += literal
+            if field is not None:
+                ranges.append((_units(text), _units(fields[field])))
+                text += fields[field]
+        self._ranges = ranges
+        self.setText(text)
+        self.updateGeometry()
+
+    def say_plainly(self, sentence: str) -> None:
+        """Show a sentence with nothing in bold."""
+        self._ranges = []
+        self.setText(sentence)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a comfortable width and the height that goes with it."""
+        width = 40 * self.fontMetrics().averageCharWidth()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as a few words."""
+        return QSize(12 * self.fontMetrics().averageCharWidth(), self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines, in pixels."""
+        return round(self._layout(width).boundingRect().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        self._layout(self.width()).draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _layout(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text(), self.font(), self)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        layout.setFormats([self._bold(start, length) for start, length in self._ranges])
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top))
+            top += line.height() * 1.15
+        layout.endLayout()
+        return layout
+
+    def _bold(self, start: int, length: int) -> QTextLayout.FormatRange:
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        found = QTextLayout.FormatRange()
+        found.start = start
+        found.length = length
+        found.format = bold
+        return found
+
+
+def _units(text: str) -> int:
+    """Count UTF-16 units, as Qt counts."""
+    return len(text.encode("utf-16-le")) // 2
