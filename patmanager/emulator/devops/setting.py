@@ -1,6 +1,7 @@
 """Settings of the world as JSON, there and back."""
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from threading import Event
@@ -84,8 +85,9 @@ def _fitting(target: object, name: str, value: object) -> object:
         except ValueError as error:
             raise BadSetting(value, name) from error
     if isinstance(now, Policy) or (is_dataclass(now) and not isinstance(now, type)):
-        set_members(now, value)
-        return now
+        changed = copy(now)
+        set_members(changed, value)
+        return changed
     if isinstance(value, list) and isinstance(now, set | tuple):
         return type(now)(str(member) for member in value)
     number = name in _OPTIONAL or isinstance(now, int | float)
