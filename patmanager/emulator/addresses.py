@@ -24,11 +24,14 @@ class Addresses:
     """Base addresses without a trailing slash.
 
     `hosts` by role (https); `pages` is where the person's browser goes (plain http on loopback,
-    so that it shows no certificate warning); `control` is the switchboard (plain http).
+    so that it shows no certificate warning); `control` is the switchboard (plain http). While
+    nothing is served they are the real world's, as a token's issuer must have one.
     """
 
-    hosts: Mapping[str, str] = field(default_factory=dict)
-    pages: str = ""
+    hosts: Mapping[str, str] = field(
+        default_factory=lambda: {role: f"https://{REAL_HOSTS[role]}" for role in ROLES}
+    )
+    pages: str = "https://login.microsoftonline.com"
     control: str = ""
 
     @property

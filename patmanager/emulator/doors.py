@@ -71,12 +71,11 @@ class Doors:
             for listener in self._listeners:
                 selector.register(listener, selectors.EVENT_READ)
             while True:
-                ready = [key.fileobj for key, _ in selector.select()]
+                ready = {key.fileobj for key, _ in selector.select()}
                 if self._stopped in ready:
                     return
-                for listener in ready:
-                    if isinstance(listener, socket.socket):
-                        self._take(listener)
+                for listener in self._listeners.keys() & ready:
+                    self._take(listener)
 
     def _take(self, listener: socket.socket) -> None:
         """Give a new connection its thread."""

@@ -1,5 +1,7 @@
 """The key that signs tokens, and the JSON Web Tokens made with it."""
 
+from functools import cache
+
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet, KeySetSerialization, RSAKey
@@ -8,11 +10,11 @@ Claims = dict[str, object]
 
 
 class SigningKey:
-    """One RSA key, made when the emulator is; it signs access tokens and id tokens."""
+    """Signs access tokens and id tokens."""
 
     def __init__(self) -> None:
-        """Make the key: 2,048 bits, as Entra's are."""
-        self._key = RSAKey.generate_key(2048, {"use": "sig", "alg": "RS256"}, auto_kid=True)
+        """Take the key of this process."""
+        self._key = _key()
 
     def sign(self, claims: Claims) -> str:
         """Return the claims as a signed token."""
@@ -29,3 +31,9 @@ class SigningKey:
     def published(self) -> KeySetSerialization:
         """Return the public half as a JSON Web Key Set."""
         return KeySet([self._key]).as_dict(private=False)
+
+
+@cache
+def _key() -> RSAKey:
+    """Make the one RSA key of this process: making it takes longer than all else at the start."""
+    return RSAKey.generate_key(2048, {"use": "sig", "alg": "RS256"}, auto_kid=True)

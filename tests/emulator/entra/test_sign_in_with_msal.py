@@ -67,7 +67,7 @@ def test_every_way_to_name_the_tenant_works(
 
 
 def test_a_silent_refresh_gives_new_tokens(
-    application: Application, sign_in: SignIn, ana: Person, entra: Entra
+    application: Application, sign_in: SignIn, ana: Person
 ) -> None:
     """The refresh token gives a new access token, and the next refresh works as well."""
     client = application()
