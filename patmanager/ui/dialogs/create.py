@@ -4,33 +4,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from patmanager.core.organizations import Organization
-from patmanager.core.tokens import IssuedToken, TokenDraft
+from patmanager.core.tokens import TokenDraft
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.draft_form import DraftForm
-from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.dialogs.frame import Sheet
+from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.offer import Offer
-from patmanager.ui.dialogs.ready import ReadySheet
 from patmanager.ui.widgets.fault_view import FaultView
 
 
-class CreateDialog(Frame):
+class CreateDialog(IssuingDialog):
     """Asks for a draft, then shows the secret of the token made from it.
 
     The draft leaves through `submitted`; answers come back through `show_busy`, `show_issued`
-    and `show_fault`. The panel after creation is `panel`, `None` before.
+    and `show_fault`.
     """
 
     submitted = Signal(TokenDraft)
-    copy_requested = Signal()
-    test_requested = Signal()
-    retry_keep = Signal()
-    revoke_unkept = Signal()
 
     def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
         """Fill the form from `offer`."""
         super().__init__(self.tr("New token"), parent)
         self.form = DraftForm(offer)
-        self.ready: ReadySheet | None = None
         self.sheet = Sheet(self.tr("New token"))
         self.sheet.column.addWidget(self.form)
         self.sheet.column.addStretch(1)
@@ -71,40 +66,11 @@ class CreateDialog(Frame):
         self._render()
         return self.refuse_with(message, self.tr("Change what I asked for"))
 
-    def show_issued(self, issued: IssuedToken, keychain_label: str) -> None:
-        """Show the secret panel of the token just made."""
-        self._busy = False
-        ready = ReadySheet(issued, keychain_label, self.tr("Your token is ready"))
-        self.ready = ready
-        ready.panel.copy_requested.connect(self.copy_requested)
-        ready.panel.test_requested.connect(self.test_requested)
-        ready.panel.retry_keep.connect(self.retry_keep)
-        ready.panel.revoke_unkept.connect(self.revoke_unkept)
-        ready.done.clicked.connect(self.reject)
-        ready.grown.connect(self.fit)
-        self.setWindowTitle(self.tr("Your token is ready"))
-        self.turn_to(ready)
-        ready.panel.copy.setFocus()
-
     def question_before_closing(self) -> str:
         """Ask before a secret is lost, and before typed things are."""
         if self.ready is not None:
-            return "" if self.ready.panel.is_safe else self.ready.question()
+            return super().question_before_closing()
         return self.tr("Discard what you typed?") if self.form.is_typed else ""
-
-    def discard_label(self) -> str:
-        """Name the deed."""
-        return self.tr("Close without it") if self.ready is not None else self.tr("Discard")
-
-    def keep_label(self) -> str:
-        """Name the way back."""
-        return self.tr("Go back") if self.ready is not None else self.tr("Keep editing")
-
-    def done(self, result: int) -> None:
-        """Let go of the secret with the dialog."""
-        if self.ready is not None:
-            self.ready.panel.let_go()
-        super().done(result)
 
     def _render(self) -> None:
         self.form.setEnabled(not self._busy)

@@ -1,6 +1,6 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from patmanager.core.words import Message
 from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView, said
 from patmanager.ui.widgets.text import Kind, Text
 
@@ -30,19 +31,36 @@ EDGE, GROUP, NEAR = 24, 16, 8
 _SHARE_OF_SCREEN = 0.9
 
 
+def _does(role: QDialogButtonBox.ButtonRole) -> bool:
+    return role is QDialogButtonBox.ButtonRole.AcceptRole
+
+
+class _Content(QWidget):
+    """What scrolls: only its width has a minimum, its height follows from the width.
+
+    Otherwise the scroll area would keep room for the lines of the narrowest width.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the narrowest width and no height."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Sheet(QWidget):
     """One state of a dialog: heading, column, buttons."""
 
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         """Be empty under `heading`."""
         super().__init__(parent)
-        self.content = QWidget()
+        self.content = _Content()
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(EDGE, EDGE, EDGE, 0)
         self.column.setSpacing(NEAR)
         self.heading = Text(heading, Kind.TITLE)
         self.heading.setVisible(bool(heading))
         self.column.addWidget(self.heading)
+        if heading:
+            self.column.addSpacing(NEAR)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,7 +81,7 @@ class Sheet(QWidget):
         self, text: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
     ) -> QPushButton:
         """Add a button in the system's order; only the default one answers Enter."""
-        button = QPushButton(text)
+        button = DeedButton(text) if default and _does(role) else QPushButton(text)
         button.setAutoDefault(default)
         button.setDefault(default)
         self.buttons.addButton(button, role)

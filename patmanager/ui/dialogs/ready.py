@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from patmanager.core.tokens import IssuedToken
-from patmanager.ui.dialogs.frame import NEAR, Sheet
+from patmanager.ui.dialogs.frame import Sheet
 from patmanager.ui.widgets.secret_panel import SecretPanel
 
 
@@ -23,7 +23,6 @@ class ReadySheet(Sheet):
         """Show `issued` under `heading`."""
         super().__init__(heading, parent)
         self.panel = SecretPanel(issued, keychain_label)
-        self.column.addSpacing(NEAR)
         self.column.addWidget(self.panel)
         self.column.addStretch(1)
         self.test = self.add_button(self.tr("&Test it"), QDialogButtonBox.ButtonRole.ActionRole)

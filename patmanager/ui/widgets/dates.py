@@ -25,6 +25,12 @@ def short_day(moment: datetime) -> str:
     return QLocale().toString(local_date(moment), pattern)
 
 
+def brief_day(moment: datetime) -> str:
+    """Return the day in short, with its weekday: "Tue 22 Dec 2026"."""
+    pattern = QCoreApplication.translate("Dates", "ddd d MMM yyyy")
+    return QLocale().toString(local_date(moment), pattern)
+
+
 def is_weekend(moment: datetime) -> bool:
     """Tell whether the local date is a Saturday or a Sunday."""
     return local_date(moment).dayOfWeek() >= _SATURDAY

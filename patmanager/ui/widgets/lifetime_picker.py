@@ -92,6 +92,12 @@ class LifetimePicker(QWidget):
         self.by_date.setChecked(True)
         self.date.setDate(date)
 
+    def focus_chosen(self) -> None:
+        """Put the focus on the chosen lifetime."""
+        button = self.group.checkedButton()
+        if button is not None:
+            button.setFocus()
+
     def valid_to(self) -> datetime:
         """Return the chosen end, aware UTC: never after the latest one."""
         chosen = self.group.checkedId()

@@ -35,6 +35,9 @@ class ScopePicker(QWidget):
         self._usual = {
             row.area.name for row in self._rows if usual & {level.name for level in row.area.levels}
         }
+        widest = max((row.levels.sizeHint().width() for row in self._rows), default=0)
+        for row in self._rows:
+            row.levels.setMinimumWidth(widest)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search an area: pull requests, wiki, vso.build …"))
         self.search.setClearButtonEnabled(True)
@@ -93,14 +96,14 @@ class ScopePicker(QWidget):
     def _add_everything(self, column: QVBoxLayout) -> None:
         self.everything = QCheckBox(self.tr("I need &everything (full access)"))
         self.warning = Notice(Sign.CARE)
-        self.warning.say(
-            self.tr("Whoever holds this token can do all that you can, in every area."),
-            self.tr("Rarely needed, and often forbidden."),
-        )
         self.why = QLineEdit()
         self.why_label = field_label(self.tr("Wh&y is it needed? Kept as your note."), self.why)
         for part in (self.everything, self.warning, self.why_label, self.why):
             column.addWidget(part)
+        self.warning.say_plainly(
+            self.tr("Whoever holds this token can do all that you can, in every area."),
+            self.tr("Rarely needed, and often forbidden."),
+        )
         self.everything.toggled.connect(self._render)
         self.everything.toggled.connect(lambda _on: self.changed.emit())
         self.why.textChanged.connect(lambda _text: self.changed.emit())

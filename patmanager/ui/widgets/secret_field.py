@@ -5,7 +5,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontDatabase,
-    QFontMetrics,
+    QFontMetricsF,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -148,7 +148,7 @@ class SecretField(QWidget):
         text = "•" * _DOTS
         if self._shown and self._secret is not None:
             text = self._secret.reveal()
-        fit = _characters(self.fontMetrics(), width)
+        fit = _characters(QFontMetricsF(self.font(), self), width)
         return [text[start : start + fit] for start in range(0, len(text), fit)]
 
     def _changed(self) -> None:
@@ -193,5 +193,5 @@ class SecretInput(QLineEdit):
         self.setText("")
 
 
-def _characters(metrics: QFontMetrics, width: int) -> int:
-    return max(8, width // max(1, metrics.horizontalAdvance("M")))
+def _characters(metrics: QFontMetricsF, width: int) -> int:
+    return max(8, int(width / max(1.0, metrics.horizontalAdvance("M"))))

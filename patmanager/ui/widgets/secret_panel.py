@@ -9,6 +9,7 @@ from patmanager.core.tokens import IssuedToken
 from patmanager.core.words import explain
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.dates import days_between, long_day
+from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
@@ -134,7 +135,7 @@ class SecretPanel(QWidget):
         self.field.hold(self._issued.secret)
         self.show_button = QPushButton(self.tr("&Show"))
         self.show_button.setAccessibleDescription(self.tr("Shows the secret for 15 seconds"))
-        self.copy = QPushButton(self.tr("&Copy"))
+        self.copy = DeedButton(self.tr("&Copy"))
         self.copy.setAccessibleName(self.tr("Copy the secret"))
         for button in (self.show_button, self.copy):
             button.setAutoDefault(False)

@@ -1,0 +1,151 @@
+"""Change a token's name and what it may do; its secret stays the same."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+
+from patmanager.core.policies import Part, check_change
+from patmanager.core.presets import Preset
+from patmanager.core.tokens import Token, TokenChange
+from patmanager.core.words import Message
+from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.dialogs.known import Known
+from patmanager.ui.widgets.fault_view import FaultView
+from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.widgets.names import isolated
+from patmanager.ui.widgets.objections import Objections
+from patmanager.ui.widgets.purpose_picker import catalogue_text
+from patmanager.ui.widgets.scope_picker import ScopePicker
+from patmanager.ui.widgets.text import Kind, Text, field_label
+
+
+class EditDialog(Frame):
+    """Asks for a new name and new scopes; `submitted` carries the change.
+
+    Fields that stay as they are, are `None` in it. The reason typed for full access is `note()`.
+    """
+
+    submitted = Signal(TokenChange)
+
+    def __init__(
+        self,
+        token: Token,
+        known: Known,
+        presets: tuple[Preset, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask about `token`; the areas of `presets` are seen first."""
+        super().__init__("", parent)
+        self._token, self._known = token, known
+        title = self.tr("Change “{name}”").format(name=isolated(token.name))
+        self.setWindowTitle(title)
+        self.sheet = Sheet(title)
+        self.name = QLineEdit(token.name)
+        self.scopes = ScopePicker(known.catalogue, presets)
+        self.scopes.set_scopes(token.scopes)
+        self.objections = Objections({Part.NAME: self.name, Part.SCOPES: self.scopes.search}, self)
+        self.difference = Notice(Sign.NOTE)
+        self.lacks_reason = Notice(Sign.STOP)
+        self._arrange()
+        self.name.textChanged.connect(self._render)
+        self.scopes.changed.connect(self._render)
+        self._render()
+        self.turn_to(self.sheet)
+        self.name.setFocus()
+
+    def change(self) -> TokenChange:
+        """Return what is asked for now."""
+        name, scopes = self.name.text().strip(), self.scopes.scopes()
+        return TokenChange(
+            self._token.authorization_id,
+            name=None if name == self._token.name else name,
+            scopes=scopes if self._gains_or_loses() else None,
+        )
+
+    def note(self) -> str:
+        """Return the reason given for full access, to be kept as the token's note."""
+        return self.scopes.reason()
+
+    def show_busy(self) -> None:
+        """Say that the service is being asked."""
+        self._busy = True
+        self._render()
+
+    def show_fault(self, message: Message) -> FaultView:
+        """Explain why nothing was changed; what was typed is kept."""
+        self._busy = False
+        self._render()
+        return self.refuse_with(message, self.tr("Change what I asked for"))
+
+    def show_changed(self) -> None:
+        """Be done: the token is as it was asked for."""
+        self._busy = False
+        self.accept()
+
+    def question_before_closing(self) -> str:
+        """Ask before a change is lost."""
+        return self.tr("Discard what you changed?") if self._is_changed() else ""
+
+    def accept(self) -> None:
+        """Close without asking: the change is made."""
+        self._may_close = True
+        super().accept()
+
+    def _arrange(self) -> None:
+        places = self.objections.places
+        self.sheet.column.addWidget(field_label(self.tr("&Name"), self.name))
+        self.sheet.column.addWidget(self.name)
+        self.sheet.column.addWidget(places[Part.NAME])
+        self.sheet.add_group(self.scopes, places[Part.SCOPES], self.lacks_reason)
+        self.sheet.add_group(self.difference)
+        for part in (Part.WHOLE, Part.END, Part.ORGANIZATION):
+            self.sheet.column.addWidget(places[part])
+        same = self.tr("The secret stays the same, so nothing has to be updated where it is used.")
+        self.sheet.column.addWidget(Text(same, Kind.SECONDARY))
+        self.sheet.column.addStretch(1)
+        roles = QDialogButtonBox.ButtonRole
+        self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
+        self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
+        self.cancel.clicked.connect(self.reject)
+        self.deed.clicked.connect(self._submit)
+
+    def _gains_or_loses(self) -> bool:
+        found = self._known.catalogue.difference(self._token.scopes, self.scopes.scopes())
+        return bool(found.gained or found.lost)
+
+    def _is_changed(self) -> bool:
+        return self.name.text().strip() != self._token.name or self._gains_or_loses()
+
+    def _render(self) -> None:
+        scopes = self.scopes.scopes()
+        objections = check_change(
+            self.name.text(), scopes, self._known.rules, before=self._token.scopes
+        )
+        self.objections.show(objections)
+        self.lacks_reason.setVisible(self.scopes.lacks_reason)
+        if self.scopes.lacks_reason:
+            self.lacks_reason.say_plainly(self.tr("Say why full access is needed."))
+        self._say_difference()
+        allowed = not objections and not self.scopes.lacks_reason and self._is_changed()
+        self.sheet.content.setEnabled(not self._busy)
+        self.cancel.setEnabled(not self._busy)
+        self.deed.setEnabled(allowed and not self._busy)
+        self.deed.setText(self.tr("Changing…") if self._busy else self.tr("&Change token"))
+
+    def _say_difference(self) -> None:
+        catalogue = self._known.catalogue
+        found = catalogue.difference(self._token.scopes, self.scopes.scopes())
+        gained = catalogue.can_do(found.gained, catalogue_text, most=4)
+        lost = catalogue.can_do(found.lost, catalogue_text, most=4)
+        self.difference.hide()
+        if found.gained and found.lost:
+            self.difference.say(
+                self.tr("Gains: {gained}. Loses: {lost}."), gained=gained, lost=lost
+            )
+        elif found.gained:
+            self.difference.say(self.tr("Gains: {gained}."), gained=gained)
+        elif found.lost:
+            self.difference.say(self.tr("Loses: {lost}."), lost=lost)
+
+    def _submit(self) -> None:
+        if self.deed.isEnabled():
+            self.submitted.emit(self.change())

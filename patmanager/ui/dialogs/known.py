@@ -1,0 +1,33 @@
+"""What the dialogs about existing tokens are told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from patmanager.core.policies import Rules
+from patmanager.core.ports import Clock
+from patmanager.core.scopes import Catalogue
+from patmanager.core.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The scopes, the rules, the time, and what is known of tokens by authorization id.
+
+    `keychain_label` is empty where there is no keychain; `kept` are the tokens whose secret lies
+    in it; `notes` are the person's own.
+    """
+
+    catalogue: Catalogue
+    rules: Rules
+    clock: Clock
+    keychain_label: str = ""
+    kept: frozenset[str] = frozenset()
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    def keeps(self, token: Token) -> bool:
+        """Tell whether the token's secret lies in the keychain."""
+        return token.authorization_id in self.kept
+
+    def note(self, token: Token) -> str:
+        """Return the person's note on the token."""
+        return self.notes.get(token.authorization_id, "")

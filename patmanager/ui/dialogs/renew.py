@@ -1,0 +1,181 @@
+"""Renew one token or many: old end, new end, and afterwards what was granted."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from patmanager.core.tokens import Renewal, Token
+from patmanager.core.words import Message
+from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.dialogs.known import Known
+from patmanager.ui.dialogs.renewable import Plan, latest_end, plan
+from patmanager.ui.widgets.dates import brief_day, days_between, long_day
+from patmanager.ui.widgets.lifetime_picker import LifetimePicker
+from patmanager.ui.widgets.mark import Sign
+from patmanager.ui.widgets.names import isolated
+from patmanager.ui.widgets.outcome_list import OutcomeList
+from patmanager.ui.widgets.text import Kind, Text
+
+
+class RenewDialog(Frame):
+    """Asks how long, shows what that does to each token, then what was granted.
+
+    `submitted` carries pairs of token and new end (aware UTC); `rotate_requested` the tokens
+    that only a new one can replace. Results come back token by token.
+    """
+
+    submitted = Signal(tuple)
+    rotate_requested = Signal(tuple)
+
+    def __init__(
+        self, tokens: tuple[Token, ...], known: Known, parent: QWidget | None = None
+    ) -> None:
+        """Ask about `tokens`."""
+        super().__init__("", parent)
+        self._tokens, self._known = tokens, known
+        self._renewed: list[Renewal] = []
+        self._refused = 0
+        title = self._title()
+        self.setWindowTitle(title)
+        self.sheet = Sheet(title)
+        now = known.clock.now()
+        latest = max((latest_end(token, known.rules, now) for token in tokens), default=now)
+        self.lifetime = LifetimePicker(now, max(latest, now + timedelta(days=1)), self._reason())
+        self.tokens = OutcomeList(tokens)
+        label = Text(self.tr("&For how long from today?"), Kind.LABEL)
+        label.setBuddy(self.lifetime.group.buttons()[0])
+        same = Text(
+            self.tr("The secret stays the same, so nothing has to be updated where it is used."),
+            Kind.SECONDARY,
+        )
+        self.sheet.column.addWidget(label)
+        self.sheet.column.addWidget(self.lifetime)
+        self.sheet.add_group(self.tokens)
+        self.sheet.add_group(same)
+        self.sheet.column.addStretch(1)
+        self._add_buttons()
+        self.lifetime.changed.connect(self._render)
+        self._render()
+        self.turn_to(self.sheet)
+        self.lifetime.focus_chosen()
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Return what would happen to each token now."""
+        now, asked = self._known.clock.now(), self.lifetime.valid_to()
+        return tuple(plan(token, asked, self._known.rules, now) for token in self._tokens)
+
+    def show_busy(self) -> None:
+        """Say that the service is being asked."""
+        self._busy = True
+        self.lifetime.setEnabled(False)
+        self.cancel.setEnabled(False)
+        self.rotate.setEnabled(False)
+        self.deed.setEnabled(False)
+        self.deed.setText(self.tr("Renewing…"))
+
+    def show_renewed(self, renewal: Renewal) -> None:
+        """Say what was granted."""
+        self._renewed.append(renewal)
+        granted = long_day(renewal.token.valid_to)
+        if renewal.shortened:
+            sentence = self.tr(
+                "Ends on {granted}, not {asked}: {organization} allows no more."
+            ).format(
+                granted=granted,
+                asked=long_day(renewal.asked),
+                organization=isolated(renewal.token.organization),
+            )
+        else:
+            sentence = self.tr("Ends on {granted} instead of {before}.").format(
+                granted=granted, before=long_day(renewal.before)
+            )
+        self.tokens.tell(renewal.token, Sign.CARE if renewal.shortened else Sign.DONE, sentence)
+
+    def show_refusal(self, token: Token, message: Message) -> None:
+        """Say why a token was not renewed."""
+        self._refused += 1
+        if len(self._tokens) == 1:
+            self._busy = False
+            self._render()
+            self.refuse_with(message, self.tr("Choose another date"))
+            self._unlock()
+            return
+        self.tokens.refuse(token, message)
+
+    def show_finished(self) -> None:
+        """Say that every answer is in."""
+        self._busy = False
+        if len(self._tokens) == 1 and self._refused:
+            return
+        done = len(self._renewed)
+        self.sheet.heading.setText(self.tr("%n token(s) renewed", "", done))
+        self.lifetime.hide()
+        self.cancel.hide()
+        self.rotate.setEnabled(True)
+        self.deed.setText(self.tr("&Done"))
+        self.deed.setEnabled(True)
+        self.deed.setFocus()
+        self.deed.clicked.disconnect()
+        self.deed.clicked.connect(self.accept)
+        self.fit()
+
+    def _title(self) -> str:
+        if len(self._tokens) == 1:
+            return self.tr("Renew “{name}”").format(name=isolated(self._tokens[0].name))
+        return self.tr("Renew %n token(s)", "", len(self._tokens))
+
+    def _reason(self) -> str:
+        longest = self._known.rules.longest
+        if longest is None:
+            return self.tr("A token can be renewed for one year at most.")
+        return self.tr(
+            "Your organization's settings allow %n day(s) from when a token was made.",
+            "",
+            longest.days,
+        )
+
+    def _add_buttons(self) -> None:
+        roles = QDialogButtonBox.ButtonRole
+        self.rotate = self.sheet.add_button("", roles.ActionRole)
+        self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
+        self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
+        self.cancel.clicked.connect(self.reject)
+        self.deed.clicked.connect(self._submit)
+        self.rotate.clicked.connect(self._turn_to_rotate)
+
+    def _render(self) -> None:
+        plans = self.plans()
+        now = self._known.clock.now()
+        for each in plans:
+            if each.end is None:
+                self.tokens.say(each.token, Sign.CARE, each.why_not)
+            else:
+                gained = days_between(each.token.valid_to, each.end)
+                sentence = self.tr("{before} → {after}, %n day(s) longer", "", gained).format(
+                    before=brief_day(each.token.valid_to), after=brief_day(each.end)
+                )
+                cut = each.end < self.lifetime.valid_to()
+                if cut:
+                    life = days_between(now, each.end)
+                    more = self.tr("Your organization's settings allow %n more day(s).", "", life)
+                    sentence = f"{sentence}. {more}"
+                self.tokens.say(each.token, Sign.NOTE, sentence)
+        count = sum(each.end is not None for each in plans)
+        rotatable = sum(each.can_rotate for each in plans)
+        self.deed.setText(self.tr("&Renew %n token(s)", "", count) if count else self.tr("&Renew"))
+        self.deed.setEnabled(count > 0 and not self._busy)
+        self.rotate.setText(self.tr("Ro&tate %n token(s) instead…", "", rotatable))
+        self.rotate.setVisible(rotatable > 0)
+
+    def _unlock(self) -> None:
+        for part in (self.lifetime, self.cancel, self.rotate):
+            part.setEnabled(True)
+
+    def _submit(self) -> None:
+        pairs = tuple((each.token, each.end) for each in self.plans() if each.end is not None)
+        if pairs and not self._busy:
+            self.submitted.emit(pairs)
+
+    def _turn_to_rotate(self) -> None:
+        self.rotate_requested.emit(tuple(each.token for each in self.plans() if each.can_rotate))

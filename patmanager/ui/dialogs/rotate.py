@@ -1,0 +1,160 @@
+"""Rotate a token: a new one like it, its secret safe, then the old one revoked."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+
+from patmanager.core.policies import Part, check
+from patmanager.core.tokens import IssuedToken, Token, TokenDraft, TokenStatus
+from patmanager.core.words import Message
+from patmanager.ui.dialogs.frame import Sheet
+from patmanager.ui.dialogs.issuing import IssuingDialog
+from patmanager.ui.dialogs.known import Known
+from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.dates import days_between, long_day
+from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.lifetime_picker import LifetimePicker
+from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.widgets.names import isolated
+from patmanager.ui.widgets.objections import Objections
+from patmanager.ui.widgets.review import Review
+from patmanager.ui.widgets.text import Kind, Text
+
+
+class RotateDialog(IssuingDialog):
+    """Asks for the new end, shows the new secret, and revokes the old token when told to.
+
+    `submitted` carries the new end (aware UTC); `revoke_old` asks for the old token's end, which
+    is offered only once the new secret is safe.
+    """
+
+    submitted = Signal(datetime)
+    revoke_old = Signal()
+
+    def __init__(self, token: Token, known: Known, parent: QWidget | None = None) -> None:
+        """Ask about `token`."""
+        super().__init__("", parent)
+        self._token, self._known = token, known
+        self._fate: Notice | None = None
+        self.revoke: QPushButton | None = None
+        title = self.tr("Rotate “{name}”").format(name=isolated(token.name))
+        self.setWindowTitle(title)
+        self.sheet = Sheet(title)
+        now = known.clock.now()
+        life = max(1, days_between(token.valid_from, token.valid_to))
+        self.lifetime = LifetimePicker(now, known.rules.latest_end(now), self._reason(), life)
+        self.review = Review(known.catalogue, known.keychain_label)
+        self.objections = Objections({}, self)
+        self._arrange()
+        self.lifetime.changed.connect(self._render)
+        self._render()
+        self.turn_to(self.sheet)
+        self.lifetime.focus_chosen()
+
+    def show_busy(self) -> None:
+        """Say that the service is being asked."""
+        self._busy = True
+        self._render()
+
+    def show_fault(self, message: Message) -> FaultView:
+        """Explain why there is no new token; the old one is as it was."""
+        self._busy = False
+        self._render()
+        return self.refuse_with(message, self.tr("Change what I asked for"))
+
+    def show_issued(self, issued: IssuedToken, keychain_label: str) -> None:
+        """Show the new secret, and what to do about the old token."""
+        super().show_issued(issued, keychain_label)
+        if self.ready is None:
+            return
+        ready = self.ready
+        self._fate = Notice(Sign.NOTE)
+        ready.column.insertWidget(ready.column.count() - 1, self._fate)
+        self._fate.say_plainly(
+            self.tr("The old token is still active."),
+            self.tr("Put the new secret where the old one is used, then revoke the old one."),
+        )
+        self.revoke = ready.add_button(
+            self.tr("Re&voke the old token"), QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        self.revoke.setEnabled(ready.panel.is_safe)
+        ready.panel.safe_changed.connect(self.revoke.setEnabled)
+        self.revoke.clicked.connect(self._ask_for_old)
+        if self._token.status(self._known.clock.now()) is TokenStatus.EXPIRED:
+            self._fate.say_plainly(self.tr("The old token has ended; it works nowhere any more."))
+        self.fit()
+
+    def show_old_revoked(self) -> None:
+        """Say that the old token is gone."""
+        self._say_fate(Sign.DONE, self.tr("The old token is revoked."), "")
+        if self.revoke is not None:
+            self.revoke.hide()
+
+    def show_old_refused(self, message: Message) -> None:
+        """Say why the old token is still there."""
+        more = f"{said(message.what_happened)} {said(message.changed)}"
+        self._say_fate(Sign.CARE, self.tr("The old token could not be revoked."), more)
+        if self.revoke is not None:
+            self.revoke.setEnabled(True)
+
+    def ready_title(self) -> str:
+        """Return the heading above the secret."""
+        return self.tr("The new token is ready")
+
+    def _arrange(self) -> None:
+        steps = Text(
+            self.tr(
+                "A new token with the same name and the same scopes takes its place. The old one "
+                "works on until {day}, or until you revoke it."
+            ).format(day=long_day(self._token.ends))
+        )
+        steps.setVisible(self._token.works(self._known.clock.now()))
+        label = Text(self.tr("&For how long?"), Kind.LABEL)
+        label.setBuddy(self.lifetime.group.buttons()[0])
+        self.sheet.column.addWidget(steps)
+        places = self.objections.places
+        self.sheet.add_group(label, self.lifetime, places[Part.END])
+        rest = (places[part] for part in Part if part is not Part.END)
+        self.sheet.add_group(self.review, *rest)
+        self.sheet.column.addStretch(1)
+        roles = QDialogButtonBox.ButtonRole
+        self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
+        self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
+        self.cancel.clicked.connect(self.reject)
+        self.deed.clicked.connect(self._submit)
+
+    def _reason(self) -> str:
+        longest = self._known.rules.longest
+        if longest is None:
+            return self.tr("A token lives one year at most.")
+        return self.tr("Your organization's settings allow %n day(s) at most.", "", longest.days)
+
+    def _draft(self) -> TokenDraft:
+        token = self._token
+        return TokenDraft(token.organization, token.name, token.scopes, self.lifetime.valid_to())
+
+    def _render(self) -> None:
+        now = self._known.clock.now()
+        objections = check(self._draft(), self._known.rules, now)
+        self.objections.show(objections)
+        self.review.show_draft(self._draft(), now)
+        self.sheet.content.setEnabled(not self._busy)
+        self.cancel.setEnabled(not self._busy)
+        self.deed.setEnabled(not self._busy and not objections)
+        self.deed.setText(self.tr("Creating…") if self._busy else self.tr("&Make the new token"))
+
+    def _submit(self) -> None:
+        if not self._busy:
+            self.submitted.emit(self.lifetime.valid_to())
+
+    def _ask_for_old(self) -> None:
+        if self.revoke is not None:
+            self.revoke.setEnabled(False)
+        self.revoke_old.emit()
+
+    def _say_fate(self, sign: Sign, sentence: str, more: str) -> None:
+        if self._fate is not None:
+            self._fate.mark.set_sign(sign)
+            self._fate.say_plainly(sentence, more)
+            announce(self, sentence)
