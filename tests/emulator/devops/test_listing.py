@@ -50,9 +50,7 @@ def three(empty: World) -> Caller:
         ("ALL", ["c revoked", "b active", "a expired"]),
     ],
 )
-def test_the_filter_decides_what_is_shown(
-    three: Caller, shown: str, expected: list[str]
-) -> None:
+def test_the_filter_decides_what_is_shown(three: Caller, shown: str, expected: list[str]) -> None:
     """Each filter shows its own, the one that ends last first."""
     assert names(three, displayFilterOption=shown) == expected
 

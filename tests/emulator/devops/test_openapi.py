@@ -71,7 +71,9 @@ def test_the_life_of_a_token_is_as_described(tokens: Description, speaker: Calle
     known = created.get_json()["patToken"]["authorizationId"]
     assert wrong(tokens, "post", _PATS, created) == []
     assert wrong(tokens, "get", _PATS, speaker.pats(authorizationId=known)) == []
-    assert wrong(tokens, "put", _PATS, speaker.update(authorizationId=known, scope="vso.work")) == []
+    assert (
+        wrong(tokens, "put", _PATS, speaker.update(authorizationId=known, scope="vso.work")) == []
+    )
     assert wrong(tokens, "delete", _PATS, speaker.revoke(known)) == []
 
 
@@ -104,9 +106,7 @@ def test_unreadable_policies_are_as_described(
     assert wrong(tokens, "post", _PATS, speaker.create()) == []
 
 
-def test_renewing_the_expired_is_refused_as_described(
-    tokens: Description, speaker: Caller
-) -> None:
+def test_renewing_the_expired_is_refused_as_described(tokens: Description, speaker: Caller) -> None:
     """The refusal to extend an expired token is a described error."""
     listed = speaker.pats(displayFilterOption="expired").get_json()["patTokens"]
     response = speaker.update(
@@ -182,9 +182,7 @@ def test_token_administration_is_as_described(folder: Path, version: str, demo: 
 
 
 @pytest.mark.parametrize("batch", ["3", "200"])
-def test_the_audit_log_is_as_described(
-    folder: Path, version: str, demo: World, batch: str
-) -> None:
+def test_the_audit_log_is_as_described(folder: Path, version: str, demo: World, batch: str) -> None:
     """Entries and actions come as described, a part of them or all."""
     dae = Caller(demo, "dae", f"{version}-preview.1")
     auth = dae.bearer(_ADMINISTRATOR)
