@@ -60,13 +60,18 @@ def application(emulator: Emulator, http: requests.Session) -> Application:
     """Return a maker of MSAL's own public client."""
 
     def make(
-        client_id: str = DESKTOP_APP, tenant: str = "organizations", *, cae: bool = False
+        client_id: str = DESKTOP_APP,
+        tenant: str = "organizations",
+        *,
+        cae: bool = False,
+        cache: msal.TokenCache | None = None,
     ) -> msal.PublicClientApplication:
         return msal.PublicClientApplication(
             client_id,
             authority=emulator.addresses.authority(tenant),
             instance_discovery=False,
             http_client=http,
+            token_cache=cache,
             client_capabilities=["CP1"] if cae else None,
         )
 

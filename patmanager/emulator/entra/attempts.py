@@ -1,6 +1,7 @@
 """Sign-ins under way in a browser, and the browser sessions that come of them."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from secrets import token_urlsafe
 from threading import Lock
@@ -71,7 +72,7 @@ class Browsers:
         """Start with none."""
         self._lock = Lock()
         self._attempts: dict[str, Attempt] = {}
-        self._sessions: dict[str, dict[str, Person]] = {}
+        self._sessions: dict[str, dict[str, tuple[Person, datetime]]] = {}
 
     def begin(self, asked: Asked, browser: str) -> Attempt:
         """Begin a sign-in; `browser` is the session's cookie, empty for a new browser."""
@@ -91,15 +92,20 @@ class Browsers:
         with self._lock:
             self._attempts.pop(attempt.id, None)
 
-    def remember(self, browser: str, person: Person) -> None:
-        """Note that someone is signed in in a browser."""
+    def remember(self, browser: str, person: Person, now: datetime) -> None:
+        """Note that someone signed in in a browser, now (aware UTC)."""
         with self._lock:
-            self._sessions.setdefault(browser, {})[person.user] = person
+            self._sessions.setdefault(browser, {})[person.user] = (person, now)
+
+    def since(self, browser: str, person: Person) -> datetime | None:
+        """Return when someone signed in in a browser, `None` when they did not."""
+        with self._lock:
+            return self._sessions.get(browser, {}).get(person.user, (person, None))[1]
 
     def signed_in(self, browser: str) -> list[Person]:
         """Return who is signed in in a browser."""
         with self._lock:
-            return list(self._sessions.get(browser, {}).values())
+            return [person for person, _ in self._sessions.get(browser, {}).values()]
 
     def sign_out(self, browser: str) -> None:
         """Sign everybody out of a browser."""

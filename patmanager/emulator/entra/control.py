@@ -1,8 +1,8 @@
 """Entra's own switches over HTTP, on the plain port: for tests of other processes and for demos.
 
-`POST /emulator/entra/people/{user}/{deed}` with a deed of `DEEDS`, `PUT
-/emulator/entra/conditions` with members of `Conditions` as JSON (users as lists, times in
-seconds), `GET /emulator/entra/people/{user}/code` for what their authenticator shows.
+`POST /_switchboard/entra/people/{user}/{deed}` with a deed of `DEEDS`, `PUT
+/_switchboard/entra/conditions` with members of `Conditions` as JSON (users as lists, times in
+seconds), `GET /_switchboard/entra/people/{user}/code` for what their authenticator shows.
 """
 
 from collections.abc import Callable, Mapping
@@ -28,7 +28,7 @@ DEEDS: Mapping[str, Callable[[Entra, Person], None]] = {
 
 def routes(entra: Entra) -> Blueprint:
     """Return the control endpoints."""
-    site = Blueprint("control", __name__, url_prefix="/emulator/entra")
+    site = Blueprint("control", __name__, url_prefix="/_switchboard/entra")
 
     @site.post("/people/<user>/<deed>")
     def do(user: str, deed: str) -> Response:

@@ -24,7 +24,7 @@ def grant_for(entra: Entra, attempt: Attempt) -> Grant:
         application=asked.application,
         scopes=asked.scopes,
         permissions=asked.permissions | had if asked.permissions else frozenset(),
-        signed_in=entra.clock.now(),
+        signed_in=entra.browsers.since(attempt.browser, person) or entra.clock.now(),
         nonce=asked.nonce,
         cae=asked.claims.cae,
         acrs=asked.claims.acrs if attempt.fresh else frozenset(),

@@ -13,6 +13,9 @@ from patmanager.emulator.organizations import VERSIONS
 from patmanager.emulator.switchboard import Drop, Misbehavior
 from patmanager.emulator.world import World
 
+# The pages' port has the switchboard on it, which must obey whatever else goes wrong.
+WATCHED = frozenset({"discovery", "token", "device", "device_pages", "authorize", "sign_in"})
+
 
 def watch(application: Flask, world: World, role: str) -> None:
     """Let the switchboard rule over an application of Entra, and its journal record it."""
@@ -20,7 +23,7 @@ def watch(application: Flask, world: World, role: str) -> None:
     @application.before_request
     def before() -> Response | None:
         """Fail before the call takes effect, if that is wanted."""
-        g.rule = world.switchboard.take(_operation()) if request.blueprint else None
+        g.rule = world.switchboard.take(_operation()) if request.blueprint in WATCHED else None
         return _before(world, g.rule) if g.rule else None
 
     @application.after_request
@@ -29,7 +32,7 @@ def watch(application: Flask, world: World, role: str) -> None:
         rule: Misbehavior | None = g.get("rule")
         if rule is not None:
             answer = _after(world, rule, answer)
-        if request.blueprint:
+        if request.blueprint in WATCHED:
             dropped = rule is not None and rule.drop is not None
             world.switchboard.journal.add(_asked(world, role, 0 if dropped else answer.status_code))
         return answer

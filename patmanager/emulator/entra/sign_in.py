@@ -13,7 +13,7 @@ from patmanager.emulator.entra.ending import finish, give_up
 from patmanager.emulator.entra.pages import last_page
 from patmanager.emulator.entra.refusals import refuse
 from patmanager.emulator.entra.showing import show
-from patmanager.emulator.entra.steps import STEPS, signed_in
+from patmanager.emulator.entra.steps import STEPS, must_sign_in_again, signed_in
 
 COOKIE = "emulator_sign_in"
 
@@ -68,18 +68,15 @@ def _first(entra: Entra, attempt: Attempt) -> Response | None:
     known = entra.browsers.signed_in(attempt.browser)
     attempt.user = asked.login_hint
     hinted = entra.person(asked.login_hint)
-    again = (
-        asked.prompt == "login"
-        or asked.claims.acrs
-        or (hinted is not None and hinted.user in entra.conditions.step_up)
-    )
-    clear = hinted in known or (not asked.login_hint and len(known) == 1)
-    if clear and asked.prompt != "select_account" and not again:
-        attempt.person = hinted or known[0]
+    only = known[0] if len(known) == 1 and not asked.login_hint else hinted
+    again = asked.prompt in {"login", "select_account"}
+    if only is not None and not again and not must_sign_in_again(entra, attempt, only):
+        attempt.person = only
         return signed_in(entra, attempt)
     if asked.prompt == "none":
         return finish(entra, attempt, refuse(50058))
-    if known and not again and (asked.prompt == "select_account" or not asked.login_hint):
+    choose = asked.prompt == "select_account" or (len(known) > 1 and not asked.login_hint)
+    if known and choose and asked.prompt != "login":
         attempt.step = Step.PICK
     elif hinted is not None:
         attempt.person, attempt.step = hinted, Step.PASSWORD

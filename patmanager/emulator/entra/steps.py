@@ -71,6 +71,7 @@ def type_code(entra: Entra, attempt: Attempt) -> Response | None:
         return None
     attempt.fresh = True
     entra.conditions.step_up.discard(person.user)
+    entra.browsers.remember(attempt.browser, person, entra.clock.now())
     return signed_in(entra, attempt)
 
 
@@ -82,7 +83,7 @@ def pick(entra: Entra, attempt: Attempt) -> Response | None:
         attempt.user, attempt.step = "", Step.USER
         return None
     attempt.person, attempt.user = known[user], user
-    if user in entra.conditions.step_up:
+    if must_sign_in_again(entra, attempt, known[user]):
         attempt.step = Step.PASSWORD
         return None
     return signed_in(entra, attempt)
@@ -118,10 +119,21 @@ STEPS: Mapping[Step, Callable[[Entra, Attempt], Response | None]] = {
 }
 
 
+def must_sign_in_again(entra: Entra, attempt: Attempt, person: Person) -> bool:
+    """Tell whether it is not enough that the browser knows the person.
+
+    A second factor is wanted anew, or the last sign-in is older than the tenant allows.
+    """
+    since = entra.browsers.since(attempt.browser, person)
+    frequency = entra.conditions.sign_in_frequency
+    old = frequency and since and entra.clock.now() - since > frequency
+    contexts, step_up = attempt.asked.claims.acrs, person.user in entra.conditions.step_up
+    return bool(since is None or old or contexts or step_up)
+
+
 def signed_in(entra: Entra, attempt: Attempt) -> Response | None:
     """Go on once it is known who it is: tenant, Conditional Access, then consent."""
     person, asked = _person(attempt), attempt.asked
-    entra.browsers.remember(attempt.browser, person)
     tenant_id = asked.tenant.id if asked.tenant else person.tenant_id
     blocked = person.user in entra.conditions.access_blocked
     if tenant_id not in person.tenants:

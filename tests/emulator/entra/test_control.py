@@ -16,7 +16,7 @@ from patmanager.emulator.switchboard import Answer, Drop
 @pytest.fixture
 def control(emulator: Emulator) -> str:
     """Return where the switches are."""
-    return f"{emulator.control}/emulator/entra"
+    return f"{emulator.control}/_switchboard/entra"
 
 
 @pytest.mark.parametrize(
@@ -136,3 +136,14 @@ def test_an_answer_of_entra_can_break_off(emulator: Emulator, http: requests.Ses
 
     with pytest.raises(requests.exceptions.ChunkedEncodingError):
         http.get(f"{emulator.authority}/v2.0/.well-known/openid-configuration", timeout=9)
+
+
+def test_the_switches_obey_whatever_else_goes_wrong(
+    emulator: Emulator, http: requests.Session, control: str, ana: Person
+) -> None:
+    """What strikes every call does not strike the switchboard, nor is it in the journal."""
+    emulator.world.switchboard.misbehave("*", drop=Drop.BEFORE, times=None)
+
+    assert http.post(f"{control}/people/{ana.user}/lock", timeout=9).status_code == 204
+
+    assert list(emulator.world.switchboard.journal) == []

@@ -354,3 +354,36 @@ def test_what_is_typed_is_not_taken_for_html(visitor: Visitor, address: Address)
 
     assert "<script>alert" not in page.html
     assert "&lt;script&gt;alert" in page.html
+
+
+def test_a_personal_account_is_a_stranger_to_a_tenant(visitor: Visitor, address: Address) -> None:
+    """Where the tenant is named, a personal account is AADSTS50020."""
+    visitor.open(address(FABRIKAM.domain))
+
+    assert number(visitor.submit(user="ana@outlook.com").error) == 50020
+
+
+def test_an_old_sign_in_must_be_repeated(
+    visitor: Visitor, address: Address, ana: Person, entra: Entra
+) -> None:
+    """Where people must sign in every day, the browser's memory of yesterday does not count."""
+    entra.conditions.sign_in_frequency = timedelta(days=1)
+    visitor.sign_in(address(), ana)
+
+    entra.clock.advance(timedelta(days=2))
+
+    assert visitor.open(address(login_hint=ana.user)).heading == "Enter password"
+    assert "code" in visitor.sign_in(address(login_hint=ana.user), ana)
+
+
+def test_a_wanted_second_factor_is_asked_for(
+    visitor: Visitor, address: Address, ana: Person, entra: Entra
+) -> None:
+    """Who must show it again does so once, though the browser knows them."""
+    visitor.sign_in(address(), ana)
+    entra.conditions.step_up.add(ana.user)
+
+    assert visitor.open(address(login_hint=ana.user)).heading == "Enter password"
+    visitor.sign_in(address(login_hint=ana.user), ana)
+
+    assert entra.conditions.step_up == set()

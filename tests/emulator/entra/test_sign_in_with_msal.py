@@ -110,6 +110,28 @@ def test_a_guest_signs_in_to_the_other_tenant(
     assert client.get_accounts()[0]["home_account_id"] == f"{ana.object_id}.{CONTOSO.id}"
 
 
+def test_a_guest_goes_on_silently_where_she_has_consented(
+    application: Application, sign_in: SignIn, ana: Person, entra: Entra
+) -> None:
+    """One refresh token serves both tenants, once each has her consent: until then 65001."""
+    cache = msal.TokenCache()
+    sign_in(application(cache=cache), ana)
+    elsewhere = application(tenant=FABRIKAM.id, cache=cache)
+    (account,) = elsewhere.get_accounts()
+
+    refused = elsewhere.acquire_token_silent_with_error(SCOPES, account)
+    assert refused["suberror"] == "consent_required"
+
+    permissions = frozenset(scope.rpartition("/")[2] for scope in SCOPES)
+    entra.consent(ana, FABRIKAM.id, entra.applications[DESKTOP_APP], permissions)
+    # MSAL repeats a refusal from memory for a while: another question is asked anew.
+    result = elsewhere.acquire_token_silent_with_error(SCOPES[:1], account)
+
+    claims = entra.keys.claims_of(result["access_token"])
+    assert claims is not None
+    assert claims["tid"] == FABRIKAM.id
+
+
 def test_two_people_have_two_accounts(
     application: Application, sign_in: SignIn, ana: Person, emulator: Emulator
 ) -> None:
