@@ -39,7 +39,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(rf"(?i)(['\"]?\b(?:{_FIELDS})['\"]?\s*[=:]\s*)[^\s'\",;&<>{{}}\[\]()*]{{6,}}"),
         rf"\1{MASK}",
     ),
-    # An authorization code is long and holds digits; others are names of errors, which a log must show.
+    # An authorization code is long and holds digits; names of errors must stay readable.
     (
         re.compile(
             r"(?i)(['\"]?\bcode['\"]?\s*[=:]\s*['\"]?)(?!AADSTS|[a-z]+\b)[^\s'\",;&<>]{24,}"
