@@ -29,11 +29,6 @@ class Caller:
     bearer: Bearer | None = None
     pat: Pat | None = None
 
-    @property
-    def mechanism(self) -> str:
-        """Return how the audit log calls the way they came in."""
-        return "AAD_Bearer" if self.bearer else "PAT"
-
 
 @dataclass(frozen=True, slots=True)
 class Needs:

@@ -1,6 +1,7 @@
 """Someone who calls the emulated Azure DevOps without a server in between."""
 
 from base64 import b64encode
+from collections.abc import Mapping
 from datetime import timedelta
 
 from flask.testing import FlaskClient
@@ -57,28 +58,37 @@ class Caller:
         role: str = "vssps",
         auth: str | None = None,
         json: object = None,
-        headers: dict[str, str] | None = None,
-        **query: str,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        **more: str,
     ) -> TestResponse:
-        """Call; `auth` is a whole Authorization header, an empty one sends none."""
+        """Call; `auth` is a whole Authorization header, an empty one sends none.
+
+        The query is `query` and `more` together.
+        """
         sent = dict(headers or {})
         wanted = self.bearer() if auth is None else auth
         if wanted:
             sent["Authorization"] = wanted
-        if self.version:
-            query.setdefault("api-version", self.version)
-        # A JSON of None would be sent as null.
-        body = {} if json is None else {"json": json}
-        return self.client(role).open(
-            f"/{path}", method=method, query_string=query, headers=sent, **body
-        )
+        asked = {"api-version": self.version} if self.version else {}
+        asked |= {**(query or {}), **more}
+        client = self.client(role)
+        if json is None:
+            return client.open(f"/{path}", method=method, query_string=asked, headers=sent)
+        return client.open(f"/{path}", method=method, query_string=asked, headers=sent, json=json)
 
     def pats(self, organization: str = "contoso", **query: str) -> TestResponse:
         """List tokens, or get the one whose `authorizationId` is in the query."""
-        return self.call("GET", f"{organization}/{PATS}", **query)
+        return self.call("GET", f"{organization}/{PATS}", query=query)
 
     def create(self, organization: str = "contoso", **draft: object) -> TestResponse:
         """Create a token that ends in 20 days, unless the draft says otherwise."""
+        return self.create_from(draft, organization)
+
+    def create_from(
+        self, draft: Mapping[str, object], organization: str = "contoso"
+    ) -> TestResponse:
+        """Create a token from a draft, as `create` does."""
         end = (self.world.clock.now() + timedelta(days=20)).isoformat()
         body = {"displayName": "new", "scope": "vso.code", "validTo": end, "allOrgs": False}
         return self.call("POST", f"{organization}/{PATS}", json={**body, **draft})

@@ -26,7 +26,7 @@ def tokens_of(caller: Caller, user: str, organization: str = "contoso", **query:
     """Return one page of a person's tokens."""
     who = descriptor(caller.world.person(user))
     path = f"{organization}/_apis/tokenadmin/personalaccesstokens/{who}"
-    return caller.call("GET", path, auth=caller.bearer(RIGHTS), **query).get_json()
+    return caller.call("GET", path, auth=caller.bearer(RIGHTS), query=query).get_json()
 
 
 def all_pages(caller: Caller, organization: str, size: str) -> list[list[dict[str, object]]]:

@@ -80,7 +80,7 @@ def test_success_says_none(ana: Caller) -> None:
 )
 def test_a_bad_draft_is_refused_by_name(free: Caller, draft: dict[str, object], name: str) -> None:
     """Each fault has its name in a 200, and nothing is made."""
-    response = free.create(**draft)
+    response = free.create_from(draft)
     assert (response.status_code, error(response.get_json())) == (200, name)
     assert len(free.world.tokens) == 0
 

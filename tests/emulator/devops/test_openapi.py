@@ -92,7 +92,7 @@ def test_a_refused_draft_is_as_described(
     tokens: Description, speaker: Caller, draft: dict[str, object]
 ) -> None:
     """A refusal inside a 200 has a name that the version describes."""
-    response = speaker.create(**draft)
+    response = speaker.create_from(draft)
     assert wrong(tokens, "post", _PATS, response) == []
     assert response.get_json()["patTokenError"] != "none"
 
