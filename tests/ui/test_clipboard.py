@@ -1,0 +1,352 @@
+"""A copied secret: marked, counted down, taken back only while it is ours."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QClipboard, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from patmanager.core.secret import Secret
+from patmanager.ui.boards import MARKS, QtBoard
+from patmanager.ui.clipboard import (
+    LONGEST,
+    SHORTEST,
+    USUAL,
+    ClipboardService,
+    Clocks,
+    Ending,
+    ending_sentence,
+    system_clipboard,
+)
+
+pytestmark = pytest.mark.fast
+
+
+class Hands:
+    """Two clocks whose hands a test moves."""
+
+    def __init__(self) -> None:
+        """Start at any time."""
+        self.wall = 1_000_000.0
+        self.monotonic = 500.0
+
+    def clocks(self) -> Clocks:
+        """Return the clocks."""
+        return Clocks(lambda: self.wall, lambda: self.monotonic)
+
+    def advance(self, seconds: float) -> None:
+        """Move both."""
+        self.wall += seconds
+        self.monotonic += seconds
+
+
+class Pad:
+    """A clipboard in a list; `stubborn` ones do not let themselves be cleared."""
+
+    def __init__(self) -> None:
+        """Be empty."""
+        self.text = ""
+        self.ours = ""
+        self.stubborn = False
+        self.writes = 0
+
+    def write(self, secret: Secret) -> None:
+        """Hold the secret."""
+        self.text = self.ours = secret.reveal()
+        self.writes += 1
+
+    def holds_ours(self) -> bool:
+        """Compare."""
+        return bool(self.ours) and self.text == self.ours
+
+    def clear(self) -> None:
+        """Be empty, unless stubborn."""
+        if not self.stubborn:
+            self.text = ""
+
+
+class Copying:
+    """A service on a pad, and everything it said."""
+
+    def __init__(self, **options: object) -> None:
+        """Build the service with `options`."""
+        self.pad, self.hands = Pad(), Hands()
+        self.service = ClipboardService(
+            self.pad,
+            clocks=self.hands.clocks(),
+            **options,  # type: ignore[arg-type]  # the caller names real options
+        )
+        self.ticks: list[int] = []
+        self.endings: list[Ending] = []
+        self.starts: list[int] = []
+        self.service.ticked.connect(self.ticks.append)
+        self.service.ended.connect(self.endings.append)
+        self.service.copied.connect(self.starts.append)
+
+    def copy(self, text: str = "s3cret") -> None:
+        """Copy."""
+        self.service.copy(Secret(text))
+
+    def later(self, seconds: float) -> None:
+        """Let time pass and look."""
+        self.hands.advance(seconds)
+        self.service.look()
+
+
+@pytest.fixture
+def copying(qapp: QCoreApplication) -> Copying:
+    """Return a service with the usual seconds."""
+    return Copying()
+
+
+def test_copying_puts_the_secret_there_and_says_for_how_long(copying: Copying) -> None:
+    """A copy starts the usual countdown."""
+    copying.copy()
+    assert copying.pad.text == "s3cret"
+    assert copying.starts == [USUAL]
+
+
+def test_the_countdown_ticks_once_a_second(copying: Copying) -> None:
+    """Looking four times a second says each second once."""
+    copying.copy()
+    for _ in range(8):
+        copying.later(0.25)
+    assert copying.ticks == [29, 28]
+
+
+def test_the_secret_is_taken_back_when_the_time_is_over(copying: Copying) -> None:
+    """After the last second the clipboard is empty, and that is said."""
+    copying.copy()
+    copying.later(USUAL)
+    assert copying.pad.text == ""
+    assert copying.endings == [Ending.CLEARED]
+
+
+def test_it_stays_until_the_last_moment(copying: Copying) -> None:
+    """Just before the end the secret can still be pasted."""
+    copying.copy()
+    copying.later(USUAL - 0.1)
+    assert copying.pad.text == "s3cret"
+    assert copying.service.seconds_left == 1
+
+
+def test_what_somebody_else_copied_is_left_alone(copying: Copying) -> None:
+    """Only our own text is taken back."""
+    copying.copy()
+    copying.pad.text = "their text"
+    copying.later(USUAL)
+    assert copying.pad.text == "their text"
+    assert copying.endings == [Ending.TAKEN_OVER]
+
+
+def test_sleeping_counts(copying: Copying) -> None:
+    """A computer that slept past the deadline takes the secret back on waking."""
+    copying.copy()
+    copying.hands.wall += 3600
+    copying.service.look()
+    assert copying.endings == [Ending.CLEARED]
+
+
+def test_setting_the_clock_back_gains_nothing(copying: Copying) -> None:
+    """The monotonic clock ends the stay even when somebody sets the wall clock back."""
+    copying.copy()
+    copying.hands.wall -= 86_400
+    copying.hands.monotonic += USUAL
+    copying.service.look()
+    assert copying.endings == [Ending.CLEARED]
+
+
+def test_a_second_copy_replaces_the_first_and_its_countdown(copying: Copying) -> None:
+    """Two copies in a row count down once, from the second one on."""
+    copying.copy("first")
+    copying.later(20)
+    copying.copy("second")
+    copying.later(20)
+    assert copying.pad.text == "second"
+    assert copying.endings == [Ending.REPLACED]
+
+
+def test_the_second_copy_is_taken_back_too(copying: Copying) -> None:
+    """The second secret has its own full time, then goes."""
+    copying.copy("first")
+    copying.copy("second")
+    copying.later(USUAL)
+    assert copying.endings == [Ending.REPLACED, Ending.CLEARED]
+
+
+def test_it_can_be_taken_back_at_once(copying: Copying) -> None:
+    """*Clear now*, lock and sign-out end the stay before its time."""
+    copying.copy()
+    copying.service.clear_now()
+    assert copying.pad.text == ""
+    assert not copying.service.is_counting
+
+
+def test_taking_back_nothing_says_nothing(copying: Copying) -> None:
+    """Without a secret of ours on the clipboard, clearing touches nothing."""
+    copying.pad.text = "their text"
+    copying.service.clear_now()
+    assert copying.pad.text == "their text"
+    assert copying.endings == []
+
+
+def test_a_desktop_that_refuses_is_told_of(copying: Copying) -> None:
+    """"Cleared" is said only when a look shows it."""
+    copying.pad.stubborn = True
+    copying.copy()
+    copying.later(USUAL)
+    assert copying.endings == [Ending.STAYED]
+    assert "still on the clipboard" in ending_sentence(Ending.STAYED)
+
+
+def test_leaving_takes_the_secret_along(copying: Copying) -> None:
+    """When the program ends, nothing of ours stays."""
+    copying.copy()
+    copying.service.leave()
+    assert copying.pad.text == ""
+
+
+def test_leaving_spares_what_others_copied(copying: Copying) -> None:
+    """When the program ends, a foreign text stays."""
+    copying.copy()
+    copying.pad.text = "their text"
+    copying.service.leave()
+    assert copying.pad.text == "their text"
+
+
+@pytest.mark.parametrize(("asked", "given"), [(0, SHORTEST), (45, 45), (9999, LONGEST)])
+def test_there_is_no_never(qapp: QCoreApplication, asked: int, given: int) -> None:
+    """The stay is bounded on both sides, whatever the settings say."""
+    copying = Copying(seconds=asked)
+    copying.copy()
+    assert copying.starts == [given]
+
+
+def test_a_new_length_counts_from_the_next_copy(copying: Copying) -> None:
+    """Changing the setting does not move a running countdown."""
+    copying.copy()
+    copying.service.set_seconds(60)
+    copying.later(USUAL)
+    assert copying.endings == [Ending.CLEARED]
+
+
+def _sweep_that_works(pad: Pad) -> Callable[[Callable[[], None]], bool]:
+    def sweep(done: Callable[[], None]) -> bool:
+        pad.text = ""
+        done()
+        return True
+
+    return sweep
+
+
+def test_the_second_way_helps_where_the_first_is_refused(qapp: QCoreApplication) -> None:
+    """Where the desktop refuses, `wl-copy` empties the clipboard."""
+    pad = Pad()
+    pad.stubborn = True
+    service = ClipboardService(pad, sweep=_sweep_that_works(pad))
+    endings: list[Ending] = []
+    service.ended.connect(endings.append)
+    service.copy(Secret("s3cret"))
+    service.clear_now()
+    assert endings == [Ending.CLEARED]
+
+
+def test_without_the_second_way_nothing_is_claimed(qapp: QCoreApplication) -> None:
+    """Where nobody can look and `wl-copy` is missing, it is said that it is not sure."""
+    copying = Copying(sweep=lambda _done: False)
+    copying.copy()
+    copying.service.clear_now()
+    assert copying.endings == [Ending.UNSURE]
+
+
+def test_a_copy_while_sweeping_is_not_declared_over(qapp: QCoreApplication) -> None:
+    """The end of an old sweep does not end a new countdown."""
+    waiting: list[Callable[[], None]] = []
+
+    def sweep(done: Callable[[], None]) -> bool:
+        waiting.append(done)
+        return True
+
+    copying = Copying(sweep=sweep)
+    copying.copy("first")
+    copying.service.clear_now()
+    copying.copy("second")
+    waiting[0]()
+    assert copying.service.is_counting
+    assert copying.endings == []
+
+
+def test_the_timer_runs_without_any_window(qtbot: QtBot) -> None:
+    """The service looks at the clock by itself, whether or not a window is shown."""
+    copying = Copying()
+    copying.copy()
+    copying.hands.advance(USUAL)
+    with qtbot.waitSignal(copying.service.ended, timeout=3000):
+        pass
+    assert copying.endings == [Ending.CLEARED]
+
+
+@pytest.fixture
+def clipboard(qapp: QGuiApplication) -> Iterator[QClipboard]:
+    """Return Qt's clipboard, empty before and after."""
+    board = QGuiApplication.clipboard()
+    board.clear()
+    yield board
+    board.clear()
+
+
+def test_every_mark_goes_along(clipboard: QClipboard) -> None:
+    """The marks of Windows and of Linux managers lie beside the text, byte for byte."""
+    QtBoard(clipboard).write(Secret("s3cret"))
+    mime = clipboard.mimeData()
+    assert mime.text() == "s3cret"
+    assert {name: bytes(mime.data(name).data()) for name in MARKS} == MARKS
+
+
+def test_qts_board_knows_its_own_text(clipboard: QClipboard) -> None:
+    """What was written is recognized, what others wrote is not."""
+    board = QtBoard(clipboard)
+    board.write(Secret("s3cret"))
+    ours = board.holds_ours()
+    clipboard.setText("their text")
+    assert ours
+    assert not board.holds_ours()
+
+
+def test_the_board_keeps_no_copy_of_the_text(clipboard: QClipboard) -> None:
+    """Only a keyed hash is remembered."""
+    board = QtBoard(clipboard)
+    board.write(Secret("s3cret"))
+    assert "s3cret" not in repr(vars(board))
+
+
+def test_two_boards_do_not_share_a_key(clipboard: QClipboard) -> None:
+    """The hash tells nothing outside its own process."""
+    first, second = QtBoard(clipboard), QtBoard(clipboard)
+    first.write(Secret("s3cret"))
+    assert not second.holds_ours()
+
+
+def test_a_picture_on_the_clipboard_is_not_ours(clipboard: QClipboard) -> None:
+    """Data without a text never counts as the secret."""
+    board = QtBoard(clipboard)
+    board.write(Secret("s3cret"))
+    picture = QMimeData()
+    picture.setData("image/png", b"\x89PNG")
+    clipboard.setMimeData(picture)
+    assert not board.holds_ours()
+
+
+def test_the_system_clipboard_is_emptied(clipboard: QClipboard) -> None:
+    """Through Qt, the secret is gone after *Clear now*."""
+    service = system_clipboard(clipboard)
+    service.copy(Secret("s3cret"))
+    service.clear_now()
+    assert clipboard.text() == ""
+
+
+@pytest.mark.parametrize("ending", list(Ending))
+def test_every_ending_but_one_has_a_sentence(ending: Ending) -> None:
+    """Each ending is said in words; a replaced secret needs none."""
+    assert bool(ending_sentence(ending)) == (ending is not Ending.REPLACED)
