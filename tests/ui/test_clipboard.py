@@ -192,7 +192,7 @@ def test_taking_back_nothing_says_nothing(copying: Copying) -> None:
 
 
 def test_a_desktop_that_refuses_is_told_of(copying: Copying) -> None:
-    """"Cleared" is said only when a look shows it."""
+    """ "Cleared" is said only when a look shows it."""
     copying.pad.stubborn = True
     copying.copy()
     copying.later(USUAL)

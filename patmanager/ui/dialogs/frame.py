@@ -1,6 +1,6 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -142,6 +142,8 @@ class Frame(QDialog):
         """Take the height that the sheet needs, within the screen."""
         if self._current is None:
             return
+        # News of a changed size climbs from parent to parent by posted events.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         width = max(WIDTH, self._current.content.minimumSizeHint().width())
         tallest = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
         self.resize(width, min(self._current.height_for(width), tallest))
@@ -205,13 +207,14 @@ class Frame(QDialog):
         keep = box.addButton(self.keep_label(), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for label in box.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
-        def close() -> None:
-            self._may_close = True
-            self.reject()
+        def answered(_result: int) -> None:
+            box.deleteLater()
+            if box.clickedButton() is discard:
+                self._may_close = True
+                self.reject()
 
-        discard.clicked.connect(close)
+        box.finished.connect(answered)
         box.open()

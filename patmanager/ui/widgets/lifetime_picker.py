@@ -20,8 +20,8 @@ from patmanager.ui.widgets.text import Kind, Text
 LIFETIMES = (7, 14, 30, 60, 90)
 """Days on offer."""
 
-_BY_DATE = -1
-"""Id of the choice of a date in the group."""
+_BY_DATE = 0
+"""Id of the choice of a date in the group: Qt gives out negative ones by itself."""
 
 
 class LifetimePicker(QWidget):

@@ -1,0 +1,474 @@
+"""Creating: a draft is checked while it is made, nothing typed is lost, the secret is not either."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from patmanager.core.faults import (
+    Facts,
+    KeychainLocked,
+    KeychainMissing,
+    LedgerUnwritable,
+    PolicyRefused,
+)
+from patmanager.core.policies import LONGEST_NAME, Part, Rules
+from patmanager.core.tokens import FULL_ACCESS, TokenDraft
+from patmanager.core.words import explain
+from patmanager.ui.dialogs.create import CreateDialog
+from tests.samples import NOW, draft, token
+from tests.ui.offers import FABRIKAM, HOSTILE, VALUE, issued, nameless, offer, spoken
+
+pytestmark = pytest.mark.fast
+
+
+def shown(qtbot: QtBot, **changes: object) -> CreateDialog:
+    """Return an open dialog."""
+    dialog = CreateDialog(offer(**changes))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def question(dialog: CreateDialog) -> QMessageBox | None:
+    """Return the question that is open."""
+    boxes = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
+    return boxes[0] if boxes else None
+
+
+def test_it_opens_ready_to_create(qtbot: QtBot) -> None:
+    """The first purpose, a name and a lifetime are there: one key press would do."""
+    dialog = shown(qtbot)
+    assert dialog.deed.isEnabled()
+    assert dialog.draft() == TokenDraft(
+        "contoso",
+        "Install packages – LAPTOP-7 – 2026-11",
+        ("vso.packaging",),
+        NOW + timedelta(days=90),
+    )
+
+
+def test_enter_creates(qtbot: QtBot) -> None:
+    """From the search box, Enter sends the draft off."""
+    dialog = shown(qtbot)
+    with qtbot.waitSignal(dialog.submitted, timeout=1000) as sent:
+        qtbot.keyClick(dialog.form.purposes.search, Qt.Key.Key_Return)
+    assert sent.args == [dialog.draft()]
+
+
+def test_a_task_finds_its_purpose(qtbot: QtBot) -> None:
+    """Typing "terraform" leaves the purposes that speak of it, and the chosen one."""
+    dialog = shown(qtbot)
+    qtbot.keyClicks(dialog.form.purposes.search, "terraform")
+    titles = {
+        card.accessibleName() for card in dialog.form.purposes.group.buttons() if card.isVisible()
+    }
+    assert titles == {"Install packages", "Terraform and other automation"}
+
+
+def test_the_searched_word_goes_into_the_name(qtbot: QtBot) -> None:
+    """Who looked for npm gets a token that says npm."""
+    dialog = shown(qtbot)
+    qtbot.keyClicks(dialog.form.purposes.search, "npm")
+    assert dialog.draft().name == "npm – LAPTOP-7 – 2026-11"
+
+
+def test_a_name_in_use_is_numbered(qtbot: QtBot) -> None:
+    """Two tokens do not get the same suggested name."""
+    taken = frozenset({"Install packages – LAPTOP-7 – 2026-11"})
+    assert shown(qtbot, taken=taken).draft().name.endswith("2026-11 (2)")
+
+
+def test_a_typed_name_stays(qtbot: QtBot) -> None:
+    """Choosing another purpose does not overwrite what the person typed."""
+    dialog = shown(qtbot)
+    dialog.form.name.selectAll()
+    qtbot.keyClicks(dialog.form.name, "mine")
+    dialog.form.purposes.choose("git")
+    assert dialog.draft().name == "mine"
+
+
+def test_a_purpose_brings_its_own_lifetime(qtbot: QtBot) -> None:
+    """Git tokens are offered for 30 days first."""
+    dialog = shown(qtbot)
+    dialog.form.purposes.choose("git")
+    assert dialog.draft().valid_to == NOW + timedelta(days=30)
+
+
+def test_an_objection_stands_under_its_field(qtbot: QtBot) -> None:
+    """An empty name is objected to at once, and creating is off."""
+    dialog = shown(qtbot)
+    dialog.form.name.clear()
+    place = dialog.form.objections.places[Part.NAME]
+    assert place.isVisible()
+    assert "name" in place.accessibleName()
+    assert place.accessibleName() == dialog.form.name.accessibleDescription()
+    assert not dialog.deed.isEnabled()
+
+
+def test_a_mended_field_is_no_longer_objected_to(qtbot: QtBot) -> None:
+    """The objection goes when its reason does."""
+    dialog = shown(qtbot)
+    dialog.form.name.clear()
+    dialog.form.name.setText("npm")
+    assert not dialog.form.objections.places[Part.NAME].isVisible()
+    assert dialog.deed.isEnabled()
+
+
+def test_longer_than_allowed_is_not_offered(qtbot: QtBot) -> None:
+    """Lifetimes beyond the known maximum are off, and the reason is said."""
+    dialog = shown(qtbot, rules=Rules(longest=timedelta(days=30)))
+    lifetime = dialog.form.lifetime
+    assert [lifetime.group.button(days).isEnabled() for days in (7, 30, 60, 90)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert "settings allow 30" in lifetime.caption.text()
+    assert dialog.draft().valid_to == NOW + timedelta(days=30)
+
+
+def test_a_very_short_maximum_is_met_by_its_date(qtbot: QtBot) -> None:
+    """Where three days are allowed, the latest date is chosen and the draft is allowed."""
+    dialog = shown(qtbot, rules=Rules(longest=timedelta(days=3)))
+    assert dialog.form.lifetime.by_date.isChecked()
+    assert dialog.deed.isEnabled()
+
+
+def test_a_date_ends_with_its_day(qtbot: QtBot) -> None:
+    """A chosen date lasts to its last second."""
+    dialog = shown(qtbot)
+    dialog.form.lifetime.choose_date(QDate(2026, 12, 24))
+    local = dialog.draft().valid_to.astimezone()
+    assert (local.month, local.day, local.hour, local.minute) == (12, 24, 23, 59)
+
+
+def test_the_end_is_said_with_its_weekday(qtbot: QtBot) -> None:
+    """Date and weekday stand under the lifetime; a weekend is pointed out."""
+    dialog = shown(qtbot)
+    dialog.form.lifetime.choose(7)
+    assert "Sunday 29 November 2026" in dialog.form.lifetime.caption.text()
+    assert "weekend" in dialog.form.lifetime.caption.text()
+
+
+def test_a_barred_purpose_says_why_and_cannot_be_chosen(qtbot: QtBot) -> None:
+    """What the settings forbid stands below, with the reason."""
+    dialog = shown(qtbot, rules=Rules(allowed_scopes=frozenset({"vso.packaging"})))
+    dialog.form.purposes.choose("git")
+    cards = {card.accessibleName(): card for card in dialog.form.purposes.group.buttons()}
+    barred = cards["Clone and push code"]
+    assert not barred.isChecked()
+    assert not barred.isEnabled()
+    assert "settings" in barred.accessibleDescription()
+
+
+def test_scopes_are_asked_for_a_custom_purpose_only(qtbot: QtBot) -> None:
+    """The scope picker appears with "I know the scopes", and objects while nothing is chosen."""
+    dialog = shown(qtbot)
+    seen_before = dialog.form.scopes.isVisible()
+    dialog.form.purposes.choose("custom")
+    assert not seen_before
+    assert dialog.form.scopes.isVisible()
+    assert dialog.form.objections.places[Part.SCOPES].isVisible()
+
+
+def test_the_review_says_what_where_and_until_when(qtbot: QtBot) -> None:
+    """One sentence holds the whole draft."""
+    dialog = shown(qtbot)
+    dialog.form.where.setCurrentIndex(1)
+    sentence = dialog.form.review.sentence.text()
+    assert "Install packages in" in sentence
+    assert "fabrikam" in sentence
+    assert "Saturday 20 February 2027" in sentence
+    assert dialog.organization() == FABRIKAM
+
+
+def test_the_review_says_where_the_secret_goes(qtbot: QtBot) -> None:
+    """With a keychain its name is said; without one, that the secret is shown once."""
+    with_one = spoken(shown(qtbot))
+    without = spoken(shown(qtbot, keychain_label=""))
+    assert "goes to Test Keychain" in with_one
+    assert "shown once and not kept" in without
+
+
+def test_full_access_needs_a_reason(qtbot: QtBot) -> None:
+    """Everything is behind a question, and the reason becomes the note."""
+    dialog = shown(qtbot)
+    dialog.form.purposes.choose("custom")
+    dialog.form.scopes.everything.click()
+    allowed_before = dialog.deed.isEnabled()
+    dialog.form.scopes.why.setText("the migration")
+    assert not allowed_before
+    assert dialog.deed.isEnabled()
+    assert dialog.draft().scopes == (FULL_ACCESS,)
+    assert dialog.note() == "the migration"
+
+
+def test_another_tokens_draft_fills_the_form(qtbot: QtBot) -> None:
+    """ "New like this" takes scopes, name and lifetime over."""
+    like = draft(name="copy", scopes=("vso.wiki", "vso.code"), valid_to=NOW + timedelta(days=14))
+    made = shown(qtbot, like=like).draft()
+    assert (made.name, set(made.scopes), made.valid_to) == (
+        "copy",
+        {"vso.wiki", "vso.code"},
+        NOW + timedelta(days=14),
+    )
+
+
+def test_escape_closes_an_untouched_dialog(qtbot: QtBot) -> None:
+    """Nothing typed, nothing asked."""
+    dialog = shown(qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_escape_asks_when_something_was_typed(qtbot: QtBot) -> None:
+    """What was typed is not thrown away by one key."""
+    dialog = shown(qtbot)
+    qtbot.keyClicks(dialog.form.name, "x")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert question(dialog) is not None
+
+
+def test_the_question_can_be_answered_with_discard(qtbot: QtBot) -> None:
+    """Saying *Discard* closes."""
+    dialog = shown(qtbot)
+    qtbot.keyClicks(dialog.form.name, "x")
+    dialog.reject()
+    box = question(dialog)
+    assert box is not None
+    next(button for button in box.buttons() if "Discard" in button.text()).click()
+    assert not dialog.isVisible()
+
+
+def test_while_creating_nothing_can_be_changed_or_closed(qtbot: QtBot) -> None:
+    """A creation under way is waited for."""
+    dialog = shown(qtbot)
+    dialog.show_busy()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.deed.isEnabled()
+    assert dialog.deed.text() == "Creating…"
+    assert not dialog.form.isEnabled()
+
+
+def test_a_second_click_creates_nothing_more(qtbot: QtBot) -> None:
+    """Creating twice by a double click is impossible."""
+    dialog = shown(qtbot)
+    sent: list[TokenDraft] = []
+    dialog.submitted.connect(sent.append)
+    dialog.submitted.connect(dialog.show_busy)
+    dialog.deed.click()
+    dialog.deed.click()
+    assert len(sent) == 1
+
+
+def test_a_refusal_is_explained_and_nothing_typed_is_lost(qtbot: QtBot) -> None:
+    """After a refusal the way back leads to the same draft."""
+    dialog = shown(qtbot)
+    qtbot.keyClicks(dialog.form.name, " mine")
+    asked = dialog.draft()
+    dialog.show_busy()
+    dialog.show_fault(explain(PolicyRefused(Facts(organization="contoso", code="fullScope"))))
+    texts = spoken(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert "What happened" in texts
+    assert "Nothing was changed." in texts
+    assert dialog.current() is dialog.sheet
+    assert dialog.draft() == asked
+
+
+def test_the_secret_is_shown_masked_and_said_to_be_kept(qtbot: QtBot) -> None:
+    """After creation, dots and the keychain's name."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(), "Test Keychain")
+    assert dialog.ready is not None
+    assert dialog.ready.panel.kept.accessibleName().startswith("Kept in Test Keychain.")
+    assert VALUE not in spoken(dialog)
+
+
+def test_a_kept_secret_lets_the_dialog_close(qtbot: QtBot) -> None:
+    """*Done* closes without a question when the keychain has it."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(), "Test Keychain")
+    assert dialog.ready is not None
+    dialog.ready.done.click()
+    assert not dialog.isVisible()
+
+
+def test_an_unkept_secret_asks_once(qtbot: QtBot) -> None:
+    """Closing without copy or keep asks, and then does as told."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(unkept=KeychainLocked()), "")
+    dialog.reject()
+    box = question(dialog)
+    assert box is not None
+    assert dialog.isVisible()
+    next(button for button in box.buttons() if "Close without" in button.text()).click()
+    assert not dialog.isVisible()
+
+
+def test_having_copied_it_is_enough(qtbot: QtBot) -> None:
+    """The tick "I have copied it" lets the dialog close."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(unkept=KeychainLocked()), "")
+    assert dialog.ready is not None
+    dialog.ready.panel.have_it.click()
+    dialog.ready.done.click()
+    assert not dialog.isVisible()
+
+
+def test_an_unkept_secret_offers_three_ways_out(qtbot: QtBot) -> None:
+    """Keep again, say that it is safe, or revoke."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(unkept=KeychainLocked()), "")
+    assert dialog.ready is not None
+    panel = dialog.ready.panel
+    with qtbot.waitSignals([dialog.retry_keep, dialog.revoke_unkept], timeout=1000):
+        panel.retry.click()
+        panel.revoke.click()
+    assert not panel.retry.isEnabled()
+    assert "Not kept: copy it now." in panel.kept.accessibleName()
+
+
+def test_without_a_keychain_trying_again_is_not_offered(qtbot: QtBot) -> None:
+    """Where there is no keychain, a second try would be a lie."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(unkept=KeychainMissing()), "")
+    assert dialog.ready is not None
+    assert not dialog.ready.panel.retry.isVisible()
+
+
+def test_keeping_it_later_turns_the_line_green(qtbot: QtBot) -> None:
+    """A successful second try takes the warning away."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(unkept=KeychainLocked()), "")
+    assert dialog.ready is not None
+    panel = dialog.ready.panel
+    panel.show_kept("Test Keychain")
+    assert panel.is_safe
+    assert not panel.rescue.isVisible()
+
+
+def test_the_countdown_stands_in_the_button(qtbot: QtBot) -> None:
+    """The seconds left count down where the copy was asked for."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(), "Test Keychain")
+    assert dialog.ready is not None
+    panel = dialog.ready.panel
+    with qtbot.waitSignal(dialog.copy_requested, timeout=1000):
+        panel.copy.click()
+    panel.show_copied(30)
+    panel.show_seconds_left(27)
+    counted = panel.copy.text()
+    panel.show_clipboard_ended("The secret was taken off the clipboard.")
+    assert counted == "Copied · 27 s"
+    assert panel.copy.text() == "&Copy"
+    assert "taken off" in panel.clipboard.accessibleName()
+
+
+def test_somebody_elses_countdown_is_not_ours(qtbot: QtBot) -> None:
+    """The button counts only after its own copy."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(), "Test Keychain")
+    assert dialog.ready is not None
+    dialog.ready.panel.show_seconds_left(12)
+    assert dialog.ready.panel.copy.text() == "&Copy"
+
+
+def test_a_shortened_life_is_said(qtbot: QtBot) -> None:
+    """Granted earlier than asked: both dates and the days allowed."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(asked=NOW + timedelta(days=90)), "Test Keychain")
+    assert dialog.ready is not None
+    line = dialog.ready.panel.shortened
+    assert line.isVisible()
+    assert "Tuesday 22 December 2026, not Saturday 20 February 2027" in line.accessibleName()
+
+
+def test_a_granted_life_is_not_commented(qtbot: QtBot) -> None:
+    """As asked: nothing to say."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(), "Test Keychain")
+    assert dialog.ready is not None
+    assert not dialog.ready.panel.shortened.isVisible()
+
+
+def test_an_unwritten_record_is_said(qtbot: QtBot) -> None:
+    """The token exists even though the ledger could not note it."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(unrecorded=LedgerUnwritable()), "Test Keychain")
+    assert dialog.ready is not None
+    assert dialog.ready.panel.unrecorded.isVisible()
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_testing_says_what_came_of_it(qtbot: QtBot, works: bool) -> None:
+    """*Test it* asks, and the answer is a sentence."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(), "Test Keychain")
+    assert dialog.ready is not None
+    with qtbot.waitSignal(dialog.test_requested, timeout=1000):
+        dialog.ready.test.click()
+    dialog.ready.panel.show_test(works)
+    assert ("It works" in dialog.ready.panel.tested.accessibleName()) is works
+
+
+def test_closing_lets_go_of_the_secret(qtbot: QtBot) -> None:
+    """A closed dialog holds no secret that could be shown again."""
+    dialog = shown(qtbot)
+    dialog.show_issued(issued(), "Test Keychain")
+    assert dialog.ready is not None
+    dialog.ready.done.click()
+    dialog.ready.panel.field.show_secret()
+    assert not dialog.ready.panel.field.is_shown
+
+
+def test_every_control_has_a_name(qtbot: QtBot) -> None:
+    """No control that the keyboard reaches is nameless: in the form, in custom, in the panel."""
+    dialog = shown(qtbot)
+    dialog.form.purposes.choose("custom")
+    dialog.form.scopes.everything.click()
+    form = nameless(dialog)
+    dialog.show_issued(issued(unkept=KeychainLocked()), "")
+    assert form == []
+    assert nameless(dialog) == []
+
+
+def test_the_keyboard_goes_through_in_reading_order(qtbot: QtBot) -> None:
+    """Search, chosen purpose, more, name, organization, lifetime, create, cancel."""
+    dialog = shown(qtbot)
+    form = dialog.form
+    expected = [form.purposes.search, form.name, form.where, dialog.deed]
+    seen = [form.purposes.search]
+    form.purposes.search.setFocus()
+    for _ in range(40):
+        dialog.focusNextChild()
+        if dialog.focusWidget() in expected and dialog.focusWidget() not in seen:
+            seen.append(dialog.focusWidget())
+    assert seen == expected
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_names_are_shown_and_do_no_harm(qtbot: QtBot, name: str) -> None:
+    """Markup, reordering, line breaks, length and braces stay text."""
+    odd = token(name=name, organization=name, valid_from=NOW, valid_to=NOW + timedelta(days=3))
+    like = draft(name=name)
+    dialog = shown(qtbot, like=like)
+    dialog.show_issued(issued(token=odd, asked=NOW + timedelta(days=90)), "Test Keychain")
+    assert all(
+        label.textFormat() is Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel)
+    )
+    assert dialog.width() < 900
+
+
+def test_a_name_too_long_is_objected_to(qtbot: QtBot) -> None:
+    """The name's own limit is said before any call."""
+    dialog = shown(qtbot)
+    dialog.form.name.setText("n" * (LONGEST_NAME + 1))
+    assert not dialog.deed.isEnabled()
