@@ -199,7 +199,7 @@ def test_the_real_names_lead_to_their_roles(emulator: Emulator) -> None:
         answer = b"".join(iter(lambda: secured.recv(65536), b""))
 
     assert answer.startswith(b"HTTP/1.1 200 ")
-    assert b"token_endpoint" in answer
+    assert f'"token_endpoint":"https://{name}/common/oauth2/v2.0/token"'.encode() in answer
 
 
 def test_starting_is_quick() -> None:

@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response, jsonify, request
 
+from patmanager.emulator.addresses import REAL_HOSTS
 from patmanager.emulator.entra.answers import refusal_as_json
 from patmanager.emulator.entra.directory import ANY_TENANT, PERSONAL_TENANTS, Entra
 from patmanager.emulator.entra.refusals import refuse
@@ -13,12 +14,12 @@ def routes(entra: Entra) -> Blueprint:
 
     def configuration(tenant: str) -> Response:
         if tenant in ANY_TENANT | PERSONAL_TENANTS:
-            issuer, name = f"{entra.addresses.login}/{{tenantid}}/v2.0", tenant
+            issuer, name = f"{_login(entra)}/{{tenantid}}/v2.0", tenant
         else:
             known = entra.tenant(tenant)
             if known is None:
                 return refusal_as_json(entra, refuse(90002, tenant=tenant))
-            issuer, name = f"{entra.addresses.login}/{known.id}/v2.0", known.id
+            issuer, name = f"{_login(entra)}/{known.id}/v2.0", known.id
         return jsonify(_configuration(entra, issuer, name))
 
     site.add_url_rule("/<tenant>/v2.0/.well-known/openid-configuration", "v2", configuration)
@@ -38,7 +39,7 @@ def routes(entra: Entra) -> Blueprint:
         host, tenant = _host_and_tenant(asked)
         return jsonify(
             {
-                "tenant_discovery_endpoint": f"{entra.addresses.login}/{tenant}/v2.0/.well-known/"
+                "tenant_discovery_endpoint": f"{_login(entra)}/{tenant}/v2.0/.well-known/"
                 "openid-configuration",
                 "api-version": "1.1",
                 "metadata": [
@@ -50,6 +51,12 @@ def routes(entra: Entra) -> Blueprint:
     return site
 
 
+def _login(entra: Entra) -> str:
+    """Return where Entra is: by its real name for a client that came by that."""
+    by_real_name = request.host.partition(":")[0] == REAL_HOSTS["login"]
+    return f"https://{request.host}" if by_real_name else entra.addresses.login
+
+
 def _host_and_tenant(authorization_endpoint: str) -> tuple[str, str]:
     """Take host and tenant out of `https://HOST/TENANT/oauth2/v2.0/authorize`."""
     host, _, path = authorization_endpoint.partition("://")[2].partition("/")
@@ -58,7 +65,7 @@ def _host_and_tenant(authorization_endpoint: str) -> tuple[str, str]:
 
 def _configuration(entra: Entra, issuer: str, tenant: str) -> dict[str, object]:
     """Return the discovery document; the pages for people are on the plain http port."""
-    login = f"{entra.addresses.login}/{tenant}"
+    login = f"{_login(entra)}/{tenant}"
     pages = f"{entra.addresses.pages}/{tenant}"
     return {
         "issuer": issuer,

@@ -66,6 +66,28 @@ def test_every_way_to_name_the_tenant_works(
     assert account["home_account_id"] == f"{ana.object_id}.{CONTOSO.id}"
 
 
+def test_an_authority_can_be_named_as_openid_has_it(
+    emulator: Emulator, http: requests.Session, sign_in: SignIn, ana: Person
+) -> None:
+    """MSAL checks the issuer against the authority then."""
+    authority = f"{emulator.addresses.authority(CONTOSO.id)}/v2.0"
+    client = msal.PublicClientApplication(DESKTOP_APP, oidc_authority=authority, http_client=http)
+
+    assert sign_in(client, ana)["access_token"]
+
+
+def test_msal_can_ask_whether_the_host_is_known(
+    emulator: Emulator, http: requests.Session, sign_in: SignIn, ana: Person
+) -> None:
+    """The instance discovery that precedes all else with an authority it does not know."""
+    instances = f"{emulator.addresses.login}/common/discovery/instance"
+    client = msal.PublicClientApplication(
+        DESKTOP_APP, authority=emulator.authority, instance_discovery=instances, http_client=http
+    )
+
+    assert sign_in(client, ana)["access_token"]
+
+
 def test_a_silent_refresh_gives_new_tokens(
     application: Application, sign_in: SignIn, ana: Person
 ) -> None:
