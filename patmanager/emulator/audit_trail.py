@@ -37,7 +37,8 @@ class AuditTrail:
             self._events.append(event)
 
     def of(self, organization_id: str) -> list[AuditEvent]:
-        """Return an organization's entries, the newest first."""
+        """Return an organization's entries, the newest first, of one moment the last written."""
         with self._lock:
-            own = [event for event in self._events if event.organization_id == organization_id]
-        return sorted(own, key=lambda event: (event.at, event.id), reverse=True)
+            newest = reversed(self._events)
+            own = [event for event in newest if event.organization_id == organization_id]
+        return sorted(own, key=lambda event: event.at, reverse=True)

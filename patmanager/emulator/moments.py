@@ -1,6 +1,7 @@
 """Dates as the service stores and writes them."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 _STEPS = 300  # a second has 300 steps: the service's database rounds to 3 1/3 ms
 _MICROSECONDS = 1_000_000
@@ -13,6 +14,8 @@ def rounded(moment: datetime) -> datetime:
     return whole + timedelta(microseconds=steps * _MICROSECONDS // _STEPS)
 
 
+# The same dates are written again with every page of every list.
+@lru_cache(maxsize=20_000)
 def written(moment: datetime, digits: int | None = None) -> str:
     """Return `moment` as JSON carries it, with `Z`.
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from threading import RLock
 
+_EVERYWHERE = "*"  # in the place of an organization's id: a global token
+
 
 class PatState(StrEnum):
     """What has become of a token; the words are those of the list's filter."""
@@ -65,6 +67,7 @@ class PatStore:
         self.lock = RLock()
         self._by_id: dict[str, Pat] = {}
         self._by_secret: dict[str, str] = {}
+        self._by_reach: dict[tuple[str, str], dict[str, None]] = {}
 
     def __len__(self) -> int:
         """Return how many tokens there are, the dead ones included."""
@@ -78,6 +81,10 @@ class PatStore:
     def put(self, pat: Pat) -> Pat:
         """Keep a new token, or a changed one in the place of the old."""
         with self.lock:
+            for place in _places(self._by_id.get(pat.authorization_id)):
+                self._by_reach[place].pop(pat.authorization_id)
+            for place in _places(pat):
+                self._by_reach.setdefault(place, {})[pat.authorization_id] = None
             self._by_id[pat.authorization_id] = pat
             self._by_secret[pat.secret] = pat.authorization_id
         return pat
@@ -95,4 +102,17 @@ class PatStore:
 
     def of(self, owner: str, organization_id: str) -> list[Pat]:
         """Return a person's tokens that reach an organization, global ones included."""
-        return [pat for pat in self if pat.owner == owner and pat.reaches(organization_id)]
+        with self.lock:
+            ids = (
+                *self._by_reach.get((owner, organization_id), {}),
+                *self._by_reach.get((owner, _EVERYWHERE), {}),
+            )
+            return [self._by_id[one] for one in ids]
+
+
+def _places(pat: Pat | None) -> list[tuple[str, str]]:
+    """Return under which owner and organizations a token is found."""
+    if pat is None:
+        return []
+    targets = (_EVERYWHERE,) if pat.target_accounts is None else pat.target_accounts
+    return [(pat.owner, target) for target in targets]
