@@ -1,0 +1,82 @@
+"""Files that only the person may read, written whole or not at all."""
+
+import os
+import sys
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from secrets import token_hex
+
+FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+
+
+def private_folder(folder: Path) -> None:
+    """Make `folder` and what is above it, for the person alone; raises `OSError`.
+
+    A folder that is there already is closed to others if it belongs to the person.
+    """
+    folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+    if sys.platform != "win32" and folder.stat().st_uid == os.geteuid():
+        folder.chmod(FOLDER_MODE)
+
+
+def refuse_stranger(path: Path) -> None:
+    """Raise `PermissionError` if `path` is a link, no plain file, or somebody else's.
+
+    What is written there would otherwise go where another person of this computer wants it.
+    A missing file is well.
+    """
+    with suppress(FileNotFoundError):
+        status = path.lstat()
+        if path.is_symlink() or not path.is_file():
+            message = f"{path} is not a plain file"
+            raise PermissionError(message)
+        if sys.platform != "win32" and status.st_uid != os.geteuid():
+            message = f"{path} belongs to somebody else"
+            raise PermissionError(message)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Replace the text of `path` in one step, durably, readable by the person alone.
+
+    Raises `OSError`; the old text is then still there.
+    """
+    beside = path.with_name(f".{path.name}.{token_hex(8)}")
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` outlast a power cut; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def put_aside(path: Path, now: datetime) -> Path:
+    """Rename a broken file to one that tells when it broke; raises `OSError`.
+
+    `now` is aware UTC. Nothing that is there is overwritten.
+    """
+    stamp = f"{now:%Y%m%dT%H%M%S}"
+    aside = path.with_name(f"{path.stem}-broken-{stamp}{path.suffix}")
+    number = 1
+    while os.path.lexists(aside):
+        number += 1
+        aside = path.with_name(f"{path.stem}-broken-{stamp}-{number}{path.suffix}")
+    return path.rename(aside)

@@ -1,0 +1,140 @@
+"""The log: a file of the person's own without a secret, and the last words of an error.
+
+Lines go through a formatter that redacts the finished text, tracebacks included: a filter on the
+root logger would not see what other loggers hand up.
+"""
+
+import logging
+import os
+import sys
+import threading
+import time
+import traceback
+import unicodedata
+from collections.abc import Callable
+from contextlib import suppress
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from patmanager.core.redact import Redact
+from patmanager.services.disk import FILE_MODE, private_folder
+
+_FILES, _BYTES = 5, 1_000_000
+
+# Their finer levels hold authorization codes and headers.
+_CHATTY = ("msal", "msal_extensions", "urllib3", "requests", "keyring", "secretstorage")
+
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def visible(text: str) -> str:
+    """Return `text` with control and direction signs written out, but for line breaks and tabs."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_visible(sign) for sign in text)
+
+
+def _visible(sign: str) -> str:
+    hidden = sign in _BIDI or unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"}
+    return f"\\u{ord(sign):04x}" if hidden and sign not in "\n\t" else sign
+
+
+class RedactingFormatter(logging.Formatter):
+    """Formats a record, then masks secrets and whatever could pass for another line."""
+
+    converter = staticmethod(time.gmtime)
+
+    def __init__(self, redact: Redact) -> None:
+        """Mask with `redact`."""
+        super().__init__(
+            "%(asctime)s.%(msecs)03dZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S"
+        )
+        self._redact = redact
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line, what continues it set in by two blanks."""
+        return visible(self._redact(super().format(record))).replace("\n", "\n  ")
+
+
+class PrivateLog(RotatingFileHandler):
+    """Five files of a megabyte, readable by the person alone.
+
+    A log that cannot be written (disk full) stops nothing and says nothing.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Append to `path`; raises `OSError`."""
+        super().__init__(path, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8")
+
+    def _open(self) -> TextIOWrapper:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
+        handle = os.open(self.baseFilename, flags, FILE_MODE)
+        return os.fdopen(handle, "a", encoding="utf-8", errors="backslashreplace")
+
+    def close(self) -> None:
+        """Close the file, whether or not the last lines went in."""
+        with suppress(OSError):
+            super().close()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        """Let the record go."""
+
+
+def start(path: Path, level: str, redact: Redact) -> logging.Handler | None:
+    """Log to `path` from `level` (`warning`, `info`, `debug`) on; `None` if it cannot be written.
+
+    Other people's libraries never log below `info`. End it with `stop`.
+    """
+    try:
+        private_folder(path.parent)
+        handler = PrivateLog(path)
+    except OSError:
+        return None
+    handler.setFormatter(RedactingFormatter(redact))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level.upper())
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(max(logging.INFO, root.level))
+    return handler
+
+
+def stop(handler: logging.Handler) -> None:
+    """Stop logging to what `start` returned."""
+    root = logging.getLogger()
+    root.removeHandler(handler)
+    root.setLevel(logging.WARNING)
+    handler.close()
+
+
+def install_hooks(redact: Redact, out: TextIO) -> Callable[[], None]:
+    """Say an error that nobody caught on `out` and in the log, without secrets.
+
+    Covers the main thread, other threads and what cannot be raised. Returns what takes the hooks
+    out again.
+    """
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    log = logging.getLogger("patmanager")
+
+    def say(
+        kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            return
+        text = visible(redact("".join(traceback.format_exception(kind, error, trace))))
+        log.critical("uncaught: %s", text.rstrip())
+        out.write(text)
+
+    sys.excepthook = say
+    threading.excepthook = lambda raised: say(
+        raised.exc_type, raised.exc_value, raised.exc_traceback
+    )
+    sys.unraisablehook = lambda raised: say(raised.exc_type, raised.exc_value, raised.exc_traceback)
+
+    def remove() -> None:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = before
+
+    return remove

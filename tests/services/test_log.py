@@ -1,0 +1,147 @@
+"""The log, and the last words of an error."""
+
+import gc
+import io
+import logging
+import stat
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from patmanager.core.redact import LiveSecrets, redact
+from patmanager.core.secret import Secret
+from patmanager.services import log
+
+pytestmark = pytest.mark.fast
+
+PAT = "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst"
+LIVE = "a live secret of no known shape"
+
+
+@pytest.fixture(name="path")
+def _path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "patmanager.log"
+
+
+@pytest.fixture(name="handler")
+def _handler(path: Path) -> Iterator[logging.Handler]:
+    live = LiveSecrets()
+    live.add(Secret(LIVE))
+    handler = log.start(path, "debug", live.redact)
+    assert handler is not None
+    yield handler
+    log.stop(handler)
+
+
+@pytest.mark.usefixtures("handler")
+@pytest.mark.parametrize("name", ["patmanager.services.entra", "msal.application", "urllib3"])
+def test_no_secret_reaches_the_log(path: Path, name: str) -> None:
+    """Messages, arguments and tracebacks of any logger are clean, and otherwise readable."""
+    logger = logging.getLogger(name)
+    logger.info("made %s and %s for contoso", PAT, LIVE)
+    try:
+        int(LIVE)
+    except ValueError:
+        logger.exception("while %s", PAT)
+    text = path.read_text("utf-8")
+    assert PAT not in text
+    assert LIVE not in text
+    assert "for contoso" in text
+    assert "ValueError: invalid literal for int() with base 10: '***'" in text
+
+
+@pytest.mark.usefixtures("handler")
+def test_other_peoples_libraries_keep_their_details(path: Path) -> None:
+    """Even at the finest level, MSAL's authorization codes are not asked for."""
+    logging.getLogger("msal.oauth2cli").debug("Got auth response: short")
+    logging.getLogger("patmanager").debug("ours")
+    text = path.read_text("utf-8")
+    assert "Got auth response" not in text
+    assert "ours" in text
+
+
+@pytest.mark.usefixtures("handler")
+def test_a_name_cannot_forge_a_line(path: Path) -> None:
+    """Line breaks are set in; control and direction signs are written out."""
+    logging.getLogger("patmanager").info(
+        "token %s", "x\n2026-01-01T00:00:00.000Z INFO forged\x1b[2J\u202e\r"
+    )
+    lines = path.read_text("utf-8").splitlines()
+    assert len(lines) == 2
+    assert lines[1] == "  2026-01-01T00:00:00.000Z INFO forged\\u001b[2J\\u202e\\u000d"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another manner")
+@pytest.mark.usefixtures("handler")
+def test_the_log_is_the_persons_own_and_does_not_grow_for_ever(path: Path) -> None:
+    """Five files of a megabyte at most, closed to everybody else."""
+    for _ in range(700):
+        logging.getLogger("patmanager").info("word " * 2000)
+    files = sorted(path.parent.iterdir())
+    assert [file.name for file in files] == [
+        "patmanager.log",
+        *(f"patmanager.log.{number}" for number in range(1, 5)),
+    ]
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert all(file.stat().st_size <= 1_000_000 for file in files)
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
+    """Where no file can be made there is no log."""
+    (tmp_path / "file").write_text("", "utf-8")
+    assert log.start(tmp_path / "file" / "patmanager.log", "info", redact) is None
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a Linux device")
+def test_a_full_disk_stops_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    """A line that cannot be written is let go, and nothing is said of it."""
+    handler = log.PrivateLog(Path("/dev/full"))
+    handler.maxBytes = 0
+    handler.handle(logging.LogRecord("x", logging.INFO, "", 1, "a line", None, None))
+    handler.close()
+    assert capfd.readouterr().err == ""
+
+
+def test_an_uncaught_error_is_said_without_secrets() -> None:
+    """Main thread, other threads and what cannot be raised: all go through the redaction."""
+    out = io.StringIO()
+    remove = log.install_hooks(redact, out)
+    try:
+        sys.excepthook(ValueError, ValueError(f"main {PAT}"), None)
+        thread = threading.Thread(target=lambda: int(f"thread {PAT}"))
+        thread.start()
+        thread.join()
+        _drop_something_broken()
+    finally:
+        remove()
+    said = out.getvalue()
+    assert PAT not in said
+    for word in ("ValueError: main", "thread", "RuntimeError: unraisable"):
+        assert word in said
+    assert sys.excepthook is not None
+
+
+def test_an_interrupt_is_no_error() -> None:
+    """Ctrl+C and a plain exit leave no traceback."""
+    out = io.StringIO()
+    remove = log.install_hooks(redact, out)
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    remove()
+    assert out.getvalue() == ""
+
+
+class _Broken:
+    """Something that fails when it goes."""
+
+    def __del__(self) -> None:
+        message = f"unraisable {PAT}"
+        raise RuntimeError(message)
+
+
+def _drop_something_broken() -> None:
+    broken = _Broken()
+    del broken
+    gc.collect()
