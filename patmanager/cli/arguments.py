@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from patmanager import __version__
+
 _EPILOG = """\
 exit status: 0 done, 1 it did not work, 2 wrong usage, 3 sign in first, 4 not allowed,
 5 done but the secret is not kept, 6 not known whether it was done, 130 interrupted.
@@ -62,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action="version", version=f"patmanager {__version__}")
     common = _common()
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 

@@ -1,0 +1,1 @@
+"""The real program, browser, keychain and window, on a stage of their own."""
