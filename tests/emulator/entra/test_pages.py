@@ -1,108 +1,16 @@
 """What a person sees when signing in does not go smoothly."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from urllib.parse import urlencode
 
 import pytest
 
 from patmanager.emulator.entra import Entra
 from patmanager.emulator.entra.accounts import ATTEMPTS
-from patmanager.emulator.entra.applications import (
-    APP_WITH_IMPERSONATION,
-    APP_WITHOUT_MANAGE,
-    AZURE_DEVOPS,
-    DESKTOP_APP,
-)
 from patmanager.emulator.people import FABRIKAM, Person
 from patmanager.emulator.server import Emulator
-from tests.emulator.conftest import REDIRECT, SCOPES
+from tests.emulator.entra.conftest import Address
+from tests.emulator.entra.endpoint import number
 from tests.emulator.visitor import Visitor
-
-CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-
-Address = Callable[..., str]
-
-
-@pytest.fixture
-def address(emulator: Emulator) -> Address:
-    """Return a maker of authorization requests; a wish of `None` leaves a parameter out."""
-
-    def make(tenant: str = "organizations", **wishes: str | None) -> str:
-        sent: dict[str, str | None] = {
-            "client_id": DESKTOP_APP,
-            "response_type": "code",
-            "redirect_uri": REDIRECT,
-            "scope": " ".join(("openid", "profile", "offline_access", *SCOPES)),
-            "state": "the-state",
-            "nonce": "the-nonce",
-            "code_challenge": CHALLENGE,
-            "code_challenge_method": "S256",
-        }
-        query = {name: value for name, value in (sent | wishes).items() if value is not None}
-        return f"{emulator.addresses.pages}/{tenant}/oauth2/v2.0/authorize?{urlencode(query)}"
-
-    return make
-
-
-def number(text: str) -> int:
-    """Take the AADSTS number out of a text."""
-    return int(text.partition("AADSTS")[2].partition(":")[0] or 0)
-
-
-@pytest.mark.parametrize(
-    ("tenant", "wishes", "expected"),
-    [
-        ("organizations", {"client_id": "00000000-0000-0000-0000-000000000000"}, 700016),
-        ("organizations", {"client_id": None}, 900144),
-        ("organizations", {"redirect_uri": "http://evil.example/"}, 50011),
-        ("organizations", {"redirect_uri": "http://localhost.evil.example:80"}, 50011),
-        ("nowhere.example", {}, 90002),
-        ("consumers", {}, 500200),
-    ],
-)
-def test_a_wrong_application_is_told_to_the_person_alone(
-    visitor: Visitor, address: Address, tenant: str, wishes: dict[str, str | None], expected: int
-) -> None:
-    """Nothing is sent to an address that is not known to be the application's."""
-    page = visitor.open(address(tenant, **wishes))
-
-    assert visitor.status == 400
-    assert number(page.error) == expected
-    assert visitor.answer == {}
-
-
-@pytest.mark.parametrize(
-    ("wishes", "error", "expected"),
-    [
-        ({"code_challenge": None}, "invalid_request", 9002325),
-        ({"code_challenge_method": "plain"}, "invalid_request", 9002313),
-        ({"response_type": "token"}, "invalid_request", 900144),
-        ({"response_mode": "fragment"}, "invalid_request", 9002313),
-        ({"scope": ""}, "invalid_request", 900144),
-        ({"scope": f"{AZURE_DEVOPS}/vso.nonsense"}, "invalid_client", 650053),
-        ({"scope": f"{AZURE_DEVOPS}/.default {AZURE_DEVOPS}/vso.pats"}, "invalid_scope", 70011),
-        ({"scope": f"{AZURE_DEVOPS}/vso.pats https://else/x"}, "invalid_request", 28000),
-        ({"scope": "https://else/x"}, "invalid_resource", 500011),
-        ({"claims": "no json"}, "invalid_request", 9002313),
-        ({"prompt": "none"}, "login_required", 50058),
-        ({"client_id": APP_WITHOUT_MANAGE}, "consent_required", 65001),
-        ({"client_id": APP_WITH_IMPERSONATION}, "consent_required", 65001),
-    ],
-)
-def test_a_wrong_request_goes_back_to_the_application(
-    visitor: Visitor,
-    address: Address,
-    wishes: dict[str, str | None],
-    error: str,
-    expected: int,
-) -> None:
-    """The application is told what is wrong with what it asks, with its state."""
-    visitor.open(address(**wishes))
-
-    assert visitor.answer["error"] == error
-    assert number(visitor.answer["error_description"]) == expected
-    assert visitor.answer["state"] == "the-state"
 
 
 def test_a_wrong_password_can_be_typed_again(
@@ -241,46 +149,6 @@ def test_cancel_goes_back_to_the_application(
     assert visitor.answer["state"] == "the-state"
 
 
-def test_consent_can_be_denied(visitor: Visitor, address: Address, ana: Person) -> None:
-    """Who denies consent is asked again the next time."""
-    visitor.open(address())
-    visitor.give_name(ana)
-    visitor.give_password(ana)
-    page = visitor.give_code(ana)
-    assert "Create, change and revoke your personal access tokens" in page.html
-
-    visitor.submit("deny")
-    assert number(visitor.answer["error_description"]) == 65004
-
-    assert visitor.open(address()).heading == "Permissions requested"
-
-
-def test_consent_is_asked_once(visitor: Visitor, address: Address, ana: Person) -> None:
-    """What was agreed to is remembered, unless the application wants it said again."""
-    visitor.sign_in(address(), ana)
-
-    visitor.answer = {}
-    visitor.open(address())
-    assert "code" in visitor.answer
-    assert visitor.open(address(prompt="consent")).heading == "Permissions requested"
-
-
-def test_consent_may_be_the_administrators(
-    visitor: Visitor, address: Address, ana: Person, emulator: Emulator, entra: Entra
-) -> None:
-    """People who may not consent are sent to an administrator, who may: AADSTS90094."""
-    entra.conditions.consent_by_administrators = True
-
-    visitor.sign_in(address(), ana)
-    assert number(visitor.page.error) == 90094
-    visitor.submit("return")
-    assert number(visitor.answer["error_description"]) == 90094
-
-    administrator = Visitor(entra)
-    assert "code" in administrator.sign_in(address(), emulator.world.person("dae"))
-    administrator.session.close()
-
-
 def test_conditional_access_can_block(
     visitor: Visitor, address: Address, ana: Person, entra: Entra
 ) -> None:
@@ -303,49 +171,6 @@ def test_a_disabled_account_cannot_go_on(
     assert "locked" in visitor.give_password(ana).error
 
 
-def test_any_refusal_can_be_ordered_for_the_next_sign_in(
-    visitor: Visitor, address: Address, entra: Entra
-) -> None:
-    """A test can have the next request refused with a number, and only that one."""
-    entra.conditions.refuse_next_sign_in = 50020
-
-    visitor.open(address())
-    assert number(visitor.answer["error_description"]) == 50020
-
-    assert visitor.open(address()).heading == "Sign in"
-
-
-def test_a_hint_skips_the_first_page(visitor: Visitor, address: Address, ana: Person) -> None:
-    """An application that knows who it is about spares them the typing."""
-    assert visitor.open(address(login_hint=ana.user)).heading == "Enter password"
-
-
-def test_a_page_works_in_its_own_browser_only(
-    visitor: Visitor, address: Address, ana: Person, entra: Entra
-) -> None:
-    """A sign-in that was begun in one browser cannot be gone on with in another."""
-    visitor.open(address())
-    thief = Visitor(entra)
-    thief.page = visitor.page
-
-    page = thief.give_name(ana)
-
-    assert page.heading == "This sign-in is over"
-    thief.session.close()
-
-
-def test_signing_out_forgets_the_browser(
-    visitor: Visitor, address: Address, ana: Person, emulator: Emulator
-) -> None:
-    """After signing out the person is asked again."""
-    visitor.sign_in(address(), ana)
-
-    page = visitor.open(f"{emulator.addresses.pages}/common/oauth2/v2.0/logout")
-    assert page.heading == "Signed out"
-
-    assert visitor.open(address()).heading == "Sign in"
-
-
 def test_what_is_typed_is_not_taken_for_html(visitor: Visitor, address: Address) -> None:
     """A hostile name is shown as it is."""
     visitor.open(address())
@@ -361,29 +186,3 @@ def test_a_personal_account_is_a_stranger_to_a_tenant(visitor: Visitor, address:
     visitor.open(address(FABRIKAM.domain))
 
     assert number(visitor.submit(user="ana@outlook.com").error) == 50020
-
-
-def test_an_old_sign_in_must_be_repeated(
-    visitor: Visitor, address: Address, ana: Person, entra: Entra
-) -> None:
-    """Where people must sign in every day, the browser's memory of yesterday does not count."""
-    entra.conditions.sign_in_frequency = timedelta(days=1)
-    visitor.sign_in(address(), ana)
-
-    entra.clock.advance(timedelta(days=2))
-
-    assert visitor.open(address(login_hint=ana.user)).heading == "Enter password"
-    assert "code" in visitor.sign_in(address(login_hint=ana.user), ana)
-
-
-def test_a_wanted_second_factor_is_asked_for(
-    visitor: Visitor, address: Address, ana: Person, entra: Entra
-) -> None:
-    """Who must show it again does so once, though the browser knows them."""
-    visitor.sign_in(address(), ana)
-    entra.conditions.step_up.add(ana.user)
-
-    assert visitor.open(address(login_hint=ana.user)).heading == "Enter password"
-    visitor.sign_in(address(login_hint=ana.user), ana)
-
-    assert entra.conditions.step_up == set()
