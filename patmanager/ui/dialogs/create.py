@@ -24,7 +24,8 @@ class CreateDialog(IssuingDialog):
 
     def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
         """Fill the form from `offer`."""
-        super().__init__(self.tr("New token"), parent)
+        super().__init__(offer.show_seconds, parent)
+        self.setWindowTitle(self.tr("New token"))
         self.form = DraftForm(offer)
         self.sheet = Sheet(self.tr("New token"))
         self.sheet.column.addWidget(self.form)

@@ -163,7 +163,7 @@ class DraftForm(QWidget):
         preset = self.purposes.preset()
         self.scopes.setVisible(preset is not None and not preset.scopes)
         if preset is not None and with_days:
-            self.lifetime.choose(preset.days)
+            self.lifetime.choose(preset.days if preset.scopes else self._offer.days)
         self._suggest_name()
 
     def _name_edited(self) -> None:

@@ -1,15 +1,13 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from patmanager.core.words import Message
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.text import Kind, Text
 
 WIDTH = 600
@@ -35,25 +34,14 @@ def _does(role: QDialogButtonBox.ButtonRole) -> bool:
     return role is QDialogButtonBox.ButtonRole.AcceptRole
 
 
-class _Content(QWidget):
-    """What scrolls: only its width has a minimum, its height follows from the width.
-
-    Otherwise the scroll area would keep room for the lines of the narrowest width.
-    """
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the narrowest width and no height."""
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
 class Sheet(QWidget):
     """One state of a dialog: heading, column, buttons."""
 
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         """Be empty under `heading`."""
         super().__init__(parent)
-        self.content = _Content()
-        self.column = QVBoxLayout(self.content)
+        self.area = ScrollColumn()
+        self.content, self.column = self.area.content, self.area.column
         self.column.setContentsMargins(EDGE, EDGE, EDGE, 0)
         self.column.setSpacing(NEAR)
         self.heading = Text(heading, Kind.TITLE)
@@ -61,12 +49,6 @@ class Sheet(QWidget):
         self.column.addWidget(self.heading)
         if heading:
             self.column.addSpacing(NEAR)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self.content)
         self.buttons = QDialogButtonBox()
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(EDGE, GROUP, EDGE, EDGE)

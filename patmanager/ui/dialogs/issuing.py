@@ -20,15 +20,16 @@ class IssuingDialog(Frame):
     retry_keep = Signal()
     revoke_unkept = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """Bear `title`."""
-        super().__init__(title, parent)
+    def __init__(self, show_seconds: int, parent: QWidget | None = None) -> None:
+        """Show a secret for `show_seconds` at a time."""
+        super().__init__("", parent)
+        self._show_seconds = show_seconds
         self.ready: ReadySheet | None = None
 
     def show_issued(self, issued: IssuedToken, keychain_label: str) -> None:
         """Show the secret panel of the token just made."""
         self._busy = False
-        ready = ReadySheet(issued, keychain_label, self.ready_title())
+        ready = ReadySheet(issued, keychain_label, self.ready_title(), self._show_seconds)
         self.ready = ready
         ready.panel.copy_requested.connect(self.copy_requested)
         ready.panel.test_requested.connect(self.test_requested)

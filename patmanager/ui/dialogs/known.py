@@ -14,7 +14,8 @@ class Known:
     """The scopes, the rules, the time, and what is known of tokens by authorization id.
 
     `keychain_label` is empty where there is no keychain; `kept` are the tokens whose secret lies
-    in it; `notes` are the person's own.
+    in it; `notes` are the person's own. `days` is the life offered first, `show_seconds` how
+    long a secret is shown at a time.
     """
 
     catalogue: Catalogue
@@ -23,6 +24,8 @@ class Known:
     keychain_label: str = ""
     kept: frozenset[str] = frozenset()
     notes: Mapping[str, str] = field(default_factory=dict)
+    days: int = 30
+    show_seconds: int = 15
 
     def keeps(self, token: Token) -> bool:
         """Tell whether the token's secret lies in the keychain."""

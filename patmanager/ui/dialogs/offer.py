@@ -16,7 +16,9 @@ class Offer:
 
     `organization` is chosen first; `like` fills the form from an existing token's values;
     `preset` is the id of a purpose to begin with. `computer` goes into the suggested name,
-    `taken` are the names in use. `keychain_label` is empty where there is no keychain.
+    `taken` are the names in use. `keychain_label` is empty where there is no keychain. `days` is
+    the life offered first where the purpose suggests none, `show_seconds` how long a secret is
+    shown at a time.
     """
 
     organizations: tuple[Organization, ...]
@@ -30,3 +32,5 @@ class Offer:
     like: TokenDraft | None = None
     preset: str = ""
     taken: frozenset[str] = field(default_factory=frozenset)
+    days: int = 30
+    show_seconds: int = 15

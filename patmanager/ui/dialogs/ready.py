@@ -1,7 +1,7 @@
 """The sheet after a token was made: its secret, and what can be done with it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox
 
 from patmanager.core.tokens import IssuedToken
 from patmanager.ui.dialogs.frame import Sheet
@@ -18,11 +18,11 @@ class ReadySheet(Sheet):
         issued: IssuedToken,
         keychain_label: str,
         heading: str,
-        parent: QWidget | None = None,
+        show_seconds: int,
     ) -> None:
-        """Show `issued` under `heading`."""
-        super().__init__(heading, parent)
-        self.panel = SecretPanel(issued, keychain_label)
+        """Show `issued` under `heading`, its secret for `show_seconds` at a time."""
+        super().__init__(heading)
+        self.panel = SecretPanel(issued, keychain_label, show_seconds)
         self.column.addWidget(self.panel)
         self.column.addStretch(1)
         self.test = self.add_button(self.tr("&Test it"), QDialogButtonBox.ButtonRole.ActionRole)

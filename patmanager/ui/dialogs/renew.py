@@ -41,7 +41,9 @@ class RenewDialog(Frame):
         self.sheet = Sheet(title)
         now = known.clock.now()
         latest = max((latest_end(token, known.rules, now) for token in tokens), default=now)
-        self.lifetime = LifetimePicker(now, max(latest, now + timedelta(days=1)), self._reason())
+        self.lifetime = LifetimePicker(
+            now, max(latest, now + timedelta(days=1)), self._reason(), known.days
+        )
         self.tokens = OutcomeList(tokens)
         label = Text(self.tr("&For how long from today?"), Kind.LABEL)
         label.setBuddy(self.lifetime.group.buttons()[0])

@@ -34,7 +34,7 @@ class RotateDialog(IssuingDialog):
 
     def __init__(self, token: Token, known: Known, parent: QWidget | None = None) -> None:
         """Ask about `token`."""
-        super().__init__("", parent)
+        super().__init__(known.show_seconds, parent)
         self._token, self._known = token, known
         self._fate: Notice | None = None
         self.revoke: QPushButton | None = None

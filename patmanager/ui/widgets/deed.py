@@ -1,40 +1,45 @@
 """The one button of a screen that does what the screen is for."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
-_DRESS_AGAIN = {
-    QEvent.Type.ApplicationPaletteChange,
-    QEvent.Type.EnabledChange,
-    QEvent.Type.StyleChange,
-}
+_RADIUS = 4
 
 
 class DeedButton(QPushButton):
     """A push button in the accent color.
 
-    Styles of Windows and macOS mark the default button by themselves; Fusion, which GNOME and
-    bare systems get, does so through the palette.
+    Styles of Windows and macOS mark the default button by themselves. Fusion, which GNOME and
+    bare systems get, would lighten the accent until its text is hard to read; there the button
+    draws its own surface.
     """
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Bear `text`."""
-        super().__init__(text, parent)
-        self._dress()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the accent's surface under the style's own text."""
+        if not self.isEnabled() or self.style().name() != "fusion":
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        surface = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._surface())
+        painter.drawRoundedRect(surface, _RADIUS, _RADIUS)
+        if self.hasFocus():
+            ring = self.palette().color(QPalette.ColorRole.WindowText)
+            painter.setPen(QPen(ring, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(surface.adjusted(-0.5, -0.5, 0.5, 0.5), _RADIUS, _RADIUS)
+        ink = self.palette().color(QPalette.ColorRole.HighlightedText)
+        option.palette.setColor(QPalette.ColorRole.ButtonText, ink)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
+        painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow palette and style."""
-        super().changeEvent(event)
-        if event.type() in _DRESS_AGAIN:
-            self._dress()
-
-    def _dress(self) -> None:
-        palette = QApplication.palette()
-        if self.isEnabled() and self.style().name() == "fusion":
-            accent = palette.color(QPalette.ColorRole.Highlight)
-            palette.setColor(QPalette.ColorRole.Button, accent)
-            ink = palette.color(QPalette.ColorRole.HighlightedText)
-            palette.setColor(QPalette.ColorRole.ButtonText, ink)
-        if self.palette() != palette:
-            self.setPalette(palette)
+    def _surface(self) -> QColor:
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        if self.isDown():
+            return accent.darker(115)
+        return accent.darker(107) if self.underMouse() else accent

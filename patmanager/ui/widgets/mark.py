@@ -17,6 +17,7 @@ class Sign(Enum):
     CARE = Tone.SOON
     STOP = Tone.STOP
     NOTE = Tone.NOTE
+    LOCK = Tone.SECONDARY
 
 
 class Mark(QWidget):
@@ -60,6 +61,9 @@ class Mark(QWidget):
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in _OCTAGON]))
             painter.drawLine(QPointF(6, 6), QPointF(10, 10))
             painter.drawLine(QPointF(10, 6), QPointF(6, 10))
+        elif self._sign is Sign.LOCK:
+            painter.drawRoundedRect(QRectF(3, 7, 10, 7), 1.2, 1.2)
+            painter.drawArc(QRectF(5, 2, 6, 8), 0, 180 * 16)
         else:
             painter.drawEllipse(QRectF(1.8, 1.8, 12.4, 12.4))
             painter.drawLine(QPointF(8, 7.5), QPointF(8, 11))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from patmanager.core.secret import Secret
 
 SHOWN_SECONDS = 15
-"""How long a secret stays readable before it is masked again."""
+"""How long a secret stays readable before it is masked again, when nothing else is set."""
 
 _DOTS = 30
 """Dots of a masked secret, whatever its length."""
@@ -49,8 +49,8 @@ class SecretField(QWidget):
 
     shownChanged = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Hold nothing yet."""
+    def __init__(self, seconds: int = SHOWN_SECONDS, parent: QWidget | None = None) -> None:
+        """Hold nothing yet; show what comes for `seconds` at a time."""
         super().__init__(parent)
         self._secret: Secret | None = None
         self._shown = False
@@ -62,7 +62,7 @@ class SecretField(QWidget):
         self.setSizePolicy(policy)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_SECONDS * 1000)
+        self._timer.setInterval(seconds * 1000)
         self._timer.timeout.connect(self.hide_secret)
         self._say_state()
 
@@ -78,7 +78,7 @@ class SecretField(QWidget):
         self.update()
 
     def show_secret(self) -> None:
-        """Make the secret readable for 15 seconds, or until the focus leaves."""
+        """Make the secret readable for a while, or until the focus leaves."""
         if self._secret is None or self._shown:
             return
         self._shown = True

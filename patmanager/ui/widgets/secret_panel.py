@@ -13,7 +13,7 @@ from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
-from patmanager.ui.widgets.secret_field import SecretField
+from patmanager.ui.widgets.secret_field import SHOWN_SECONDS, SecretField
 
 _SAID_FOR = 4000
 """Milliseconds a finished countdown's word stays on the button."""
@@ -33,12 +33,17 @@ class SecretPanel(QWidget):
     safe_changed = Signal(bool)
 
     def __init__(
-        self, issued: IssuedToken, keychain_label: str, parent: QWidget | None = None
+        self,
+        issued: IssuedToken,
+        keychain_label: str,
+        show_seconds: int = SHOWN_SECONDS,
+        parent: QWidget | None = None,
     ) -> None:
         """Show `issued`; `keychain_label` is empty where there is no keychain."""
         super().__init__(parent)
         self._issued = issued
         self._copied = False
+        self._show_seconds = show_seconds
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -131,10 +136,12 @@ class SecretPanel(QWidget):
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setAutoFillBackground(True)
         card.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self.field = SecretField()
+        self.field = SecretField(self._show_seconds)
         self.field.hold(self._issued.secret)
         self.show_button = QPushButton(self.tr("&Show"))
-        self.show_button.setAccessibleDescription(self.tr("Shows the secret for 15 seconds"))
+        self.show_button.setAccessibleDescription(
+            self.tr("Shows the secret for %n second(s)", "", self._show_seconds)
+        )
         self.copy = DeedButton(self.tr("&Copy"))
         self.copy.setAccessibleName(self.tr("Copy the secret"))
         for button in (self.show_button, self.copy):

@@ -1,0 +1,101 @@
+"""History: what was done from this computer, newest first."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from patmanager.core.operations import Kind as Deed
+from patmanager.core.operations import Operation, Outcome
+from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.widgets.dates import local_date, long_day
+from patmanager.ui.widgets.names import shown_name
+from patmanager.ui.widgets.text import Kind, Text
+
+
+class HistoryDialog(Frame):
+    """A table of the ledger's operations; it holds no secret, since the ledger holds none."""
+
+    def __init__(self, operations: tuple[Operation, ...], parent: QWidget | None = None) -> None:
+        """Show `operations` in their order."""
+        super().__init__("", parent)
+        title = self.tr("What was done here")
+        self.setWindowTitle(title)
+        self.sheet = Sheet(title)
+        self.table = self._table(operations)
+        empty = Text(self.tr("Nothing was done from this computer yet."), Kind.SECONDARY)
+        self.sheet.column.addWidget(empty)
+        self.sheet.column.addWidget(self.table, 1)
+        empty.setVisible(not operations)
+        self.table.setVisible(bool(operations))
+        note = self.tr("Kept on this computer only. What others did stands in the audit log.")
+        self.sheet.column.addWidget(Text(note, Kind.SECONDARY))
+        self.close_button = self.sheet.add_button(
+            self.tr("&Close"), QDialogButtonBox.ButtonRole.AcceptRole, default=True
+        )
+        self.close_button.clicked.connect(self.accept)
+        self.turn_to(self.sheet)
+
+    def _table(self, operations: tuple[Operation, ...]) -> QTableWidget:
+        headings = (self.tr("When"), self.tr("What"), self.tr("Token"), self.tr("Outcome"))
+        table = QTableWidget(len(operations), len(headings))
+        table.setHorizontalHeaderLabels(headings)
+        table.setAccessibleName(self.tr("What was done from this computer"))
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(True)
+        table.setMinimumHeight(10 * table.fontMetrics().lineSpacing())
+        for number, operation in enumerate(operations):
+            for column, (text, spoken) in enumerate(self._cells(operation)):
+                item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+                table.setItem(number, column, item)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        rows = table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _cells(self, operation: Operation) -> tuple[tuple[str, str], ...]:
+        """Return text and spoken text of each column."""
+        local = operation.started.astimezone()
+        day = QLocale().toString(local_date(operation.started), QLocale.FormatType.ShortFormat)
+        name = shown_name(operation.name, 40)
+        organization = shown_name(operation.organization, 40)
+        where = self.tr("{name} in {organization}").format(name=name, organization=organization)
+        what, how = self._what(operation.kind), self._how(operation)
+        when = f"{day} {local:%H:%M}"
+        cells = [(text, text) for text in (what, where, how)]
+        return ((when, f"{long_day(operation.started)} {local:%H:%M}"), *cells)
+
+    def _what(self, kind: Deed) -> str:
+        return {
+            Deed.CREATE: self.tr("Created"),
+            Deed.CHANGE: self.tr("Changed"),
+            Deed.RENEW: self.tr("Renewed"),
+            Deed.REVOKE: self.tr("Revoked"),
+            Deed.KEEP: self.tr("Secret kept"),
+            Deed.FORGET: self.tr("Secret deleted here"),
+        }[kind]
+
+    def _how(self, operation: Operation) -> str:
+        outcome = {
+            Outcome.OPEN: self.tr("Not finished: it was cut short"),
+            Outcome.DONE: self.tr("Done"),
+            Outcome.REFUSED: self.tr("Refused"),
+            Outcome.UNKNOWN: self.tr("Not known: look at the list"),
+            Outcome.UNKEPT: self.tr("Done, but the secret was not kept"),
+            Outcome.HELD: self.tr("Done; you have the secret"),
+        }[operation.outcome]
+        reason = shown_name(operation.sentence, 200)
+        return f"{outcome}: {reason}" if reason else outcome
