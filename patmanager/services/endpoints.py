@@ -6,7 +6,7 @@ certificate authority differ.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
@@ -42,7 +42,7 @@ class Endpoints:
     """
 
     authority: str = f"{REAL_HOSTS['login']}/{_ANY_TENANT}"
-    hosts: Mapping[str, str] = REAL_HOSTS
+    hosts: Mapping[str, str] = field(default_factory=lambda: REAL_HOSTS)
     ca: Path | None = None
 
     @property

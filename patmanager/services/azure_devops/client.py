@@ -1,0 +1,40 @@
+"""Azure DevOps as the program uses it: three ports over one transport."""
+
+from patmanager.core.ports import Clock, Identity
+from patmanager.services.azure_devops.http import PARALLEL, Transport
+from patmanager.services.azure_devops.inventory import Lists
+from patmanager.services.azure_devops.organizations import Directory
+from patmanager.services.azure_devops.pats import Pats
+from patmanager.services.azure_devops.versions import TokensResource
+from patmanager.services.azure_devops.wire import Limits
+from patmanager.services.endpoints import Endpoints
+
+
+class AzureDevOps:
+    """Builds `tokens` (`TokenApi`), `organizations` (`Organizations`), `inventory` (`Inventory`).
+
+    All may be used from any thread. `parallel` is how many questions are on their way at a time;
+    `limits` are the time and size limits of one try.
+    """
+
+    def __init__(
+        self,
+        identity: Identity,
+        endpoints: Endpoints,
+        clock: Clock,
+        *,
+        parallel: int = PARALLEL,
+        limits: Limits | None = None,
+    ) -> None:
+        """Open no connection yet."""
+        self._transport = Transport(endpoints, clock, parallel=parallel, limits=limits)
+        resource = TokensResource(self._transport, identity)
+        self.inventory = Lists(resource, clock, parallel)
+        self.tokens = Pats(self._transport, resource, self.inventory)
+        self.organizations = Directory(
+            self._transport, identity, endpoints.hosts["login"], parallel
+        )
+
+    def close(self) -> None:
+        """End every wait and close idle connections."""
+        self._transport.close()
