@@ -1,0 +1,141 @@
+"""The keychain over a real GNOME Keyring on a private bus."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from patmanager.core.faults import KeychainLocked, KeychainMissing, KeychainTooSlow
+from patmanager.core.ports import Keychain as Port
+from patmanager.services.keychain import Keychain
+from patmanager.services.keychain_vault import Deadlines, Vault
+from tests.contracts.keychain import KEPT, SLOT, KeychainContract
+from tests.services.private_bus import GnomeKeyring, PrivateBus, until
+
+
+class TestGnomeKeyring(KeychainContract):
+    """The real class over the real program."""
+
+    @pytest.fixture
+    def keychain(self, gnome_keyring: GnomeKeyring) -> Port:
+        """Return the program's own keychain."""
+        return Keychain()
+
+
+@pytest.fixture
+def keychain() -> Keychain:
+    """Return a keychain that waits a second for what is frozen."""
+    return Keychain(vault=Vault(deadlines=Deadlines(read=1, write=1, asked=5)))
+
+
+@pytest.mark.usefixtures("gnome_keyring")
+def test_the_person_reads_gnome_keyring(keychain: Keychain) -> None:
+    """The program behind D-Bus is called by its name."""
+    assert keychain.label == "GNOME Keyring"
+
+
+@pytest.mark.usefixtures("gnome_keyring")
+def test_another_program_finds_the_secret(keychain: Keychain, bus: PrivateBus) -> None:
+    """The secret lies in the keychain and nowhere else."""
+    keychain.put(SLOT, KEPT)
+
+    command = ["secret-tool", "lookup", "service", f"patmanager/pat/v1/{SLOT.address}"]
+    found = subprocess.run(
+        [*command, "username", "1"],
+        env=bus.environment,
+        capture_output=True,
+        check=True,
+        timeout=20,
+    )
+    assert KEPT.secret.reveal().encode() in found.stdout
+
+
+def test_labels_name_nobody(gnome_keyring: GnomeKeyring, keychain: Keychain) -> None:
+    """What can be seen while the keychain is locked names no person and no token."""
+    keychain.put(SLOT, KEPT)
+
+    assert all("contoso" not in label for label, _ in gnome_keyring.items())
+
+
+def test_a_locked_keychain_is_not_an_empty_one(
+    gnome_keyring: GnomeKeyring, keychain: Keychain
+) -> None:
+    """Without a screen nobody can be asked; that is said, and the secret is still there."""
+    keychain.put(SLOT, KEPT)
+    gnome_keyring.lock()
+
+    with pytest.raises(KeychainLocked):
+        keychain.get(SLOT)
+    with pytest.raises(KeychainLocked):
+        keychain.forget(SLOT)
+    with pytest.raises(KeychainLocked):
+        keychain.check()
+
+
+def test_a_frozen_keychain_is_given_up(gnome_keyring: GnomeKeyring, keychain: Keychain) -> None:
+    """The call ends in time, and the next one works once the keychain answers again."""
+    keychain.put(SLOT, KEPT)
+    gnome_keyring.freeze()
+
+    with pytest.raises(KeychainTooSlow):
+        keychain.get(SLOT)
+
+    gnome_keyring.thaw()
+    assert keychain.get(SLOT) == KEPT
+
+
+def test_a_crashed_keychain_is_not_an_empty_one(
+    gnome_keyring: GnomeKeyring, keychain: Keychain
+) -> None:
+    """D-Bus starts another one, which is locked."""
+    keychain.put(SLOT, KEPT)
+    gnome_keyring.kill()
+
+    with pytest.raises(KeychainLocked):
+        keychain.get(SLOT)
+
+
+def test_a_crash_in_the_middle_of_a_call_is_a_fault(
+    gnome_keyring: GnomeKeyring, keychain: Keychain
+) -> None:
+    """What was asked of a keychain that dies is not "absent"."""
+    keychain.put(SLOT, KEPT)
+    gnome_keyring.freeze()
+    with pytest.raises(KeychainTooSlow):
+        keychain.get(SLOT)
+
+    gnome_keyring.kill()
+
+    with pytest.raises(KeychainLocked):
+        keychain.get(SLOT)
+
+
+def test_no_session_bus_is_no_keychain(
+    keychain: Keychain, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Whatever is wrong with the bus, the fault is the same and the label empty."""
+    for address in (None, "disabled:", "", f"unix:path={tmp_path / 'nobody'}", "tcp:host=h"):
+        if address is None:
+            monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+        else:
+            monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        with pytest.raises(KeychainMissing):
+            keychain.get(SLOT)
+        with pytest.raises(KeychainMissing):
+            keychain.check()
+        assert keychain.label == ""
+
+
+def test_a_keychain_that_comes_up_later_is_found(
+    keychain: Keychain, monkeypatch: pytest.MonkeyPatch, bus: PrivateBus
+) -> None:
+    """Nobody must start patmanager again after starting the keychain."""
+    with monkeypatch.context() as without:
+        without.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        with pytest.raises(KeychainMissing):
+            keychain.get(SLOT)
+
+    GnomeKeyring(bus)
+
+    keychain.check()
+    until(lambda: keychain.label == "GNOME Keyring", "the label")
