@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from patmanager.core.faults import (
     Facts,
@@ -138,7 +139,7 @@ class MemoryLedger:
         """Be empty and well."""
         self.lists: dict[tuple[str, str], Listing] = {}
         self.slots: dict[str, Slot] = {}
-        self.numbers: dict[str, int] = {}
+        self.numbers: dict[str, set[int]] = {}
         self.operations: dict[str, Operation] = {}
         self.texts: dict[str, str] = {}
         self.faults: dict[str, Fault] = {}
@@ -172,10 +173,12 @@ class MemoryLedger:
         self.lists = {key: value for key, value in self.lists.items() if key[0] != account.id}
 
     def reserve_slot(self, account: Account) -> Slot:
-        """Give out the next number."""
+        """Give out the lowest free number."""
         self._maybe("reserve_slot")
-        self.numbers[account.id] = self.numbers.get(account.id, 0) + 1
-        return Slot(account.id, self.numbers[account.id])
+        given = self.numbers.setdefault(account.id, set())
+        number = next(number for number in count(1) if number not in given)
+        given.add(number)
+        return Slot(account.id, number)
 
     def bind_slot(self, slot: Slot, token: Token) -> None:
         """Note what lies where."""
@@ -193,6 +196,7 @@ class MemoryLedger:
 
     def release_slot(self, slot: Slot) -> None:
         """Note an empty slot."""
+        self.numbers.get(slot.account_id, set()).discard(slot.number)
         self.slots = {key: value for key, value in self.slots.items() if value != slot}
 
     def begin(self, operation: Operation) -> None:

@@ -26,7 +26,7 @@ from patmanager.core.faults import (
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.policies import Objection, Rules, check, check_change, check_end
-from patmanager.core.ports import Clock, KeptSecret, Keychain, Ledger, TokenApi
+from patmanager.core.ports import Clock, Keychain, KeptSecret, Ledger, Slot, TokenApi
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken, Renewal, Token, TokenChange, TokenDraft
 from patmanager.core.words import objection_sentence
@@ -60,25 +60,24 @@ class Lifecycle:
         A keychain that fails after the call is part of the answer (`unkept`).
         """
         _raise_first(check(draft, self._rules(), self._clock.now()))
-        has_keychain = bool(self._keychain.label)
-        if has_keychain:
-            self._keychain.check()
-        slot = self._ledger.reserve_slot(organization.account)
+        slot = self._prepare_slot(organization)
         operation = self._operation(Kind.CREATE, organization, draft.name)
+        number = slot.number if slot else 0
         self._ledger.begin(
-            replace(operation, scopes=draft.scopes, asked=draft.valid_to, slot=slot.number)
+            replace(operation, scopes=draft.scopes, asked=draft.valid_to, slot=number)
         )
-        token, secret = self._call(operation, lambda: self._api.create(organization, draft))
+        try:
+            token, secret = self._call(operation, lambda: self._api.create(organization, draft))
+        except Fault as fault:
+            if slot and not _may_have_happened(fault):
+                self._ledger.release_slot(slot)
+            raise
         unkept: Fault | None = KeychainMissing()
-        if has_keychain:
-            unkept = None
-            try:
-                self._keychain.put(slot, KeptSecret(token.organization, _id(token), secret))
-            except KeychainFault as fault:
-                unkept = fault
+        if slot:
+            unkept = self._put(slot, token, secret)
         unrecorded: Fault | None = None
         try:
-            if unkept is None:
+            if slot and unkept is None:
                 self._ledger.bind_slot(slot, token)
             self._ledger.finish(operation.id, Outcome.UNKEPT if unkept else Outcome.DONE)
         except LedgerFault as fault:
@@ -183,6 +182,21 @@ class Lifecycle:
             raise fault
         self._ledger.finish(operation.id, Outcome.DONE)
 
+    def _prepare_slot(self, organization: Organization) -> Slot | None:
+        """Return a slot in a keychain that was just found to work, `None` without a keychain."""
+        if not self._keychain.label:
+            return None
+        self._keychain.check()
+        return self._ledger.reserve_slot(organization.account)
+
+    def _put(self, slot: Slot, token: Token, secret: Secret) -> Fault | None:
+        """Keep a secret; a keychain that refuses now is part of the answer."""
+        try:
+            self._keychain.put(slot, KeptSecret(token.organization, _id(token), secret))
+        except KeychainFault as fault:
+            return fault
+        return None
+
     def _forget_secret(self, organization: Organization, token: Token) -> Fault | None:
         slot = self._ledger.slot_of(organization.account, _id(token))
         if slot is None:
@@ -212,12 +226,13 @@ class Lifecycle:
         try:
             return call()
         except Fault as fault:
-            unknown = (
-                isinstance(fault, OutcomeUnknown) or fault.facts.changed is not Changed.NOTHING
-            )
-            outcome = Outcome.UNKNOWN if unknown else Outcome.REFUSED
+            outcome = Outcome.UNKNOWN if _may_have_happened(fault) else Outcome.REFUSED
             self._ledger.finish(operation.id, outcome, fault.facts.sentence or str(fault))
             raise
+
+
+def _may_have_happened(fault: Fault) -> bool:
+    return isinstance(fault, OutcomeUnknown) or fault.facts.changed is not Changed.NOTHING
 
 
 def _id(token: Token) -> str:

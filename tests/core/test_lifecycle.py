@@ -215,3 +215,13 @@ def test_forgetting_leaves_the_token_active() -> None:
     house.lifecycle.forget(CONTOSO, issued.token)
     assert house.keychain.slots == {}
     assert not house.api.held[issued.token.authorization_id].revoked
+
+
+@pytest.mark.parametrize(("fault", "next_number"), [(PolicyRefused(), 1), (OutcomeUnknown(), 2)])
+def test_a_refused_creation_gives_its_slot_back(fault: Fault, next_number: int) -> None:
+    """Gaps must not grow; but where a token may exist, its slot stays reserved."""
+    house = House()
+    house.api.faults["create"] = fault
+    with pytest.raises(type(fault)):
+        house.lifecycle.create(CONTOSO, draft())
+    assert house.ledger.reserve_slot(CONTOSO.account).number == next_number
