@@ -26,7 +26,7 @@ from patmanager.core.faults import (
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.policies import Objection, Rules, check, check_change, check_end
-from patmanager.core.ports import Clock, Keychain, KeptSecret, Ledger, Slot, TokenApi
+from patmanager.core.ports import Clock, KeptSecret, Keychain, Ledger, Slot, TokenApi
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken, Renewal, Token, TokenChange, TokenDraft
 from patmanager.core.words import objection_sentence
