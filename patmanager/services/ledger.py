@@ -1,0 +1,123 @@
+"""The ledger: what this computer remembers of tokens. Never a secret."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from patmanager.core.faults import Fault
+from patmanager.core.operations import Operation, Outcome
+from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.ports import Clock, Slot
+from patmanager.core.tokens import Token
+from patmanager.services import ledger_inventory as inventory
+from patmanager.services import ledger_operations as operations
+from patmanager.services import ledger_slots as slots
+from patmanager.services.ledger_file import LedgerFile
+
+
+class SqliteLedger:
+    """The ledger in one SQLite file, written ahead and synced at every change.
+
+        account        id, username, tenant, kind
+          └─ organization   key (lower-case name), name, id, tenant, typed, listed_at
+               └─ token          position, everything the service says of it
+
+        slot           account_id, number, authorization_id (empty while only reserved)
+        operation      one row for each change: intent first, then its outcome
+        note           authorization_id, text
+        schema_version one row for each version this file has had
+
+    What hangs on an account goes with it; slots, operations and notes stay, since secrets in the
+    keychain and things done do. Times are ISO 8601, UTC; lists are joined by blanks. Every method
+    may be called from any thread, and raises `LedgerFault`s only.
+    """
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Open or make the ledger at `path`; what is wrong with it stands in `problem`."""
+        self._file = LedgerFile(path, clock)
+
+    @property
+    def problem(self) -> Fault | None:
+        """What was found on opening or since: broken, newer, unwritable; `None` if all is well."""
+        return self._file.problem
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def listings(self) -> tuple[Listing, ...]:
+        """Return the last inventory of every known organization, in one query."""
+        with self._file.reading() as connection:
+            return inventory.listings(connection)
+
+    def save_listing(self, listing: Listing) -> None:
+        """Replace one organization's tokens, unless the list failed or is not complete."""
+        with self._file.writing() as connection:
+            inventory.save_listing(connection, listing)
+
+    def save_organizations(self, account: Account, found: Sequence[Organization]) -> None:
+        """Note which organizations an account has; typed ones stay, vanished ones go."""
+        with self._file.writing() as connection:
+            inventory.save_organizations(connection, account, found)
+
+    def forget_organization(self, organization: Organization) -> None:
+        """Drop an organization that the person no longer wants to see."""
+        with self._file.writing() as connection:
+            inventory.forget_organization(connection, organization.key)
+
+    def forget_account(self, account: Account) -> None:
+        """Drop an account's organizations and inventory; slots and operations stay."""
+        with self._file.writing() as connection:
+            inventory.forget_account(connection, account.id)
+
+    def reserve_slot(self, account: Account) -> Slot:
+        """Return the lowest slot of the account that is surely empty, and nobody else's now."""
+        with self._file.writing() as connection:
+            return slots.reserve(connection, account.id)
+
+    def bind_slot(self, slot: Slot, token: Token) -> None:
+        """Note that the slot holds the token's secret."""
+        with self._file.writing() as connection:
+            slots.bind(connection, slot, token.authorization_id)
+
+    def slot_of(self, account: Account, authorization_id: str) -> Slot | None:
+        """Return the slot of the token's secret, `None` when it is not kept here."""
+        with self._file.reading() as connection:
+            return slots.find(connection, account.id, authorization_id)
+
+    def kept(self) -> frozenset[str]:
+        """Return the authorization ids of all tokens whose secret is kept here."""
+        with self._file.reading() as connection:
+            return slots.kept(connection)
+
+    def release_slot(self, slot: Slot) -> None:
+        """Note that the slot is empty; its number can be given out again."""
+        with self._file.writing() as connection:
+            slots.release(connection, slot)
+
+    def begin(self, operation: Operation) -> None:
+        """Write the intent before the call; raises `LedgerUnwritable`, then do not call."""
+        with self._file.writing() as connection:
+            operations.begin(connection, operation)
+
+    def finish(self, operation_id: str, outcome: Outcome, sentence: str = "") -> None:
+        """Close an operation; `sentence` is what the history shows of a refusal."""
+        with self._file.writing() as connection:
+            operations.finish(connection, operation_id, outcome, sentence)
+
+    def history(self, limit: int = 200) -> tuple[Operation, ...]:
+        """Return the latest operations, newest first."""
+        with self._file.reading() as connection:
+            return operations.history(connection, limit)
+
+    def notes(self) -> dict[str, str]:
+        """Return the person's notes by authorization id."""
+        with self._file.reading() as connection:
+            return dict(connection.execute("SELECT authorization_id, text FROM note"))
+
+    def save_note(self, authorization_id: str, note: str) -> None:
+        """Keep a note; an empty one is removed."""
+        with self._file.writing() as connection:
+            connection.execute("DELETE FROM note WHERE authorization_id = ?", (authorization_id,))
+            if note:
+                row = (authorization_id, inventory.well_formed(note))
+                connection.execute("INSERT INTO note VALUES (?, ?)", row)

@@ -1,0 +1,162 @@
+"""The file of the ledger: opened for the person alone, put aside when broken, never guessed at."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import RLock
+
+from patmanager.core.faults import Facts, Fault, LedgerBroken, LedgerNewer, LedgerUnwritable
+from patmanager.core.ports import Clock
+from patmanager.services.disk import FILE_MODE, private_folder, put_aside, refuse_stranger
+from patmanager.services.ledger_schema import NEWEST, bring_up
+
+_BUSY_SECONDS = 5.0
+"""How long a write waits for another program that writes."""
+
+# What the disk or another program is to blame for; everything else means the file is broken.
+_UNWRITABLE = frozenset(
+    {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_AUTH,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_NOLFS,
+        sqlite3.SQLITE_PROTOCOL,
+    }
+)
+_PRIMARY = 0xFF
+"""The low byte of SQLite's extended codes names the kind of error."""
+
+
+class LedgerFile:
+    """One connection, used by one thread at a time.
+
+    `problem` is what was found on opening: `LedgerBroken` (put aside, a new one is in use),
+    `LedgerNewer` (readable as far as it goes, never written) or `LedgerUnwritable` (what is read
+    is empty); `None` when all is well.
+    """
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Open or make the ledger at `path`; never raises a fault."""
+        self._path = path
+        self._clock = clock
+        self._lock = RLock()
+        self._refusal: Fault | None = None
+        self.problem: Fault | None = None
+        self._connection = self._open()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection for a question; raises `LedgerFault`s."""
+        with self._lock, self._translated():
+            yield self._connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection for one change, durable when the block has ended, or not made.
+
+        Raises `LedgerFault`s.
+        """
+        with self._lock, self._translated():
+            if self._refusal is not None:
+                raise self._refusal
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close the file; nothing is asked of it afterwards."""
+        with self._lock:
+            self._connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            return self._connected()
+        except (sqlite3.Error, OSError) as error:
+            fault = self._judged(error)
+        if isinstance(fault, LedgerBroken):
+            self.problem = fault
+            try:
+                return self._connected()
+            except (sqlite3.Error, OSError) as error:
+                fault = self._unwritable(error)
+        self.problem = self._refusal = fault
+        # Reading goes on, from nothing.
+        empty = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        bring_up(empty)
+        return empty
+
+    def _connected(self) -> sqlite3.Connection:
+        private_folder(self._path.parent)
+        refuse_stranger(self._path)
+        # Made here rather than by SQLite, so that it was never open to others; its companions
+        # take their rights from it.
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        os.close(os.open(self._path, flags, FILE_MODE))
+        self._path.chmod(FILE_MODE)
+        connection = sqlite3.connect(
+            self._path, timeout=_BUSY_SECONDS, check_same_thread=False, isolation_level=None
+        )
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA fullfsync = ON")
+            connection.execute("PRAGMA foreign_keys = ON")
+            if bring_up(connection) > NEWEST:
+                connection.execute("PRAGMA query_only = ON")
+                self.problem = self._refusal = LedgerNewer(Facts(subject=str(self._path)))
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turn SQLite's errors into faults; a file that turns out broken is replaced."""
+        try:
+            yield
+        except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+            raise
+        except sqlite3.Error as error:
+            if isinstance(self._refusal, LedgerNewer):
+                raise self._refusal from error
+            if _is_unwritable(error):
+                raise self._unwritable(error) from error
+            self._connection.close()
+            fault = self._judged(error)
+            self._connection = self._open()
+            self.problem = fault
+            raise fault from error
+
+    def _judged(self, error: sqlite3.Error | OSError) -> Fault:
+        """Return what an error on opening or reading means; a broken file is put aside."""
+        if isinstance(error, OSError) or _is_unwritable(error):
+            return self._unwritable(error)
+        try:
+            aside = put_aside(self._path, self._clock.now())
+            for companion in ("-wal", "-shm"):
+                with suppress(FileNotFoundError):
+                    Path(f"{self._path}{companion}").rename(f"{aside}{companion}")
+        except OSError as failure:
+            return self._unwritable(failure)
+        return LedgerBroken(Facts(subject=str(aside), sentence=str(error)))
+
+    def _unwritable(self, error: sqlite3.Error | OSError) -> LedgerUnwritable:
+        reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+        return LedgerUnwritable(Facts(subject=str(self._path), sentence=f"{reason}."))
+
+
+def _is_unwritable(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _UNWRITABLE

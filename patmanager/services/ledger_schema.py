@@ -1,0 +1,117 @@
+"""The tables of the ledger, and how an older ledger becomes one of today."""
+
+import sqlite3
+
+_FIRST = (
+    """
+    CREATE TABLE account (
+        id TEXT PRIMARY KEY,
+        username TEXT NOT NULL,
+        tenant TEXT NOT NULL,
+        kind TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE organization (
+        account_id TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        name TEXT NOT NULL,
+        id TEXT NOT NULL,
+        tenant TEXT NOT NULL,
+        typed INTEGER NOT NULL,
+        listed_at TEXT,
+        unreadable INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (account_id, key)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE token (
+        account_id TEXT NOT NULL,
+        key TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        authorization_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        scopes TEXT NOT NULL,
+        organization TEXT NOT NULL,
+        targets TEXT,
+        valid_from TEXT NOT NULL,
+        valid_to TEXT NOT NULL,
+        revoked INTEGER NOT NULL,
+        PRIMARY KEY (account_id, key, position),
+        FOREIGN KEY (account_id, key) REFERENCES organization (account_id, key) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE slot (
+        account_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        authorization_id TEXT,
+        PRIMARY KEY (account_id, number)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE operation (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        account_id TEXT NOT NULL,
+        organization TEXT NOT NULL,
+        name TEXT NOT NULL,
+        started TEXT NOT NULL,
+        authorization_id TEXT NOT NULL,
+        scopes TEXT NOT NULL,
+        asked TEXT,
+        slot INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        sentence TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE note (
+        authorization_id TEXT PRIMARY KEY,
+        text TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+)
+
+STEPS = (_FIRST,)
+"""The statements that lead from each version to the next; the first starts from nothing."""
+
+NEWEST = len(STEPS)
+"""The version that this program writes."""
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the version of a ledger, 0 for an empty file; raises `sqlite3.Error`."""
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables == (0,):
+        return 0
+    (version,) = connection.execute("SELECT max(version) FROM schema_version").fetchone()
+    if not isinstance(version, int) or version < 1:
+        message = "the ledger does not tell its version"
+        raise sqlite3.DatabaseError(message)
+    return version
+
+
+def bring_up(connection: sqlite3.Connection) -> int:
+    """Make the tables, or bring older ones up to date; returns the version found before.
+
+    A newer ledger is left as it is. Two programs that start at once do it one after the other.
+    """
+    found = version_of(connection)
+    if found >= NEWEST:
+        return found
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        found = version_of(connection)
+        if found == 0:
+            connection.execute("CREATE TABLE schema_version (version INTEGER NOT NULL)")
+        for version, step in enumerate(STEPS[found:], found + 1):
+            for statement in step:
+                connection.execute(statement)
+            connection.execute("INSERT INTO schema_version VALUES (?)", (version,))
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    return found
