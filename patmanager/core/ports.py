@@ -230,7 +230,10 @@ class Ledger(Protocol):
         ...
 
     def reserve_slot(self, account: Account) -> Slot:
-        """Return the next free slot number of the account; a number is given out once."""
+        """Return the lowest slot of the account that is surely empty, to nobody else meanwhile.
+
+        The number of a released slot is given out again: gaps would end a rebuild too early.
+        """
         ...
 
     def bind_slot(self, slot: Slot, token: Token) -> None:
