@@ -13,7 +13,7 @@ _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 
 _QUOTES = "\"'`"
 
-_PREFIXES = ("bearer ", "basic ")
+_PREFIXES = frozenset({"bearer", "basic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,9 @@ def read_pasted(text: str) -> Pasted:
     bare = "".join(character for character in text if character not in _INVISIBLE)
     bare = "".join(bare.split()) if _is_broken_line(bare) else bare.strip()
     bare = bare.strip(_QUOTES).strip()
-    for prefix in _PREFIXES:
-        if bare.casefold().startswith(prefix):
-            bare = bare[len(prefix) :].strip()
+    first, _, rest = bare.partition(" ")
+    if first.casefold() in _PREFIXES:
+        bare = rest.strip()
     if not bare:
         return Pasted(None)
     inside = _unwrap(bare)

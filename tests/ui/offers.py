@@ -69,7 +69,7 @@ def issued(**changes: object) -> IssuedToken:
 
 def interfaces(widget: QWidget) -> Iterator[QAccessibleInterface]:
     """Walk what assistive technology sees of a widget, itself first."""
-    waiting = [QAccessible.queryAccessibleInterface(widget)]
+    waiting: list[QAccessibleInterface | None] = [QAccessible.queryAccessibleInterface(widget)]
     while waiting:
         interface = waiting.pop()
         if interface is None or not interface.isValid():
@@ -100,7 +100,7 @@ def nameless(widget: QWidget) -> list[QWidget]:
         inside = child.parentWidget() is not None and child.window() is widget.window()
         if not (reachable and inside and child.focusProxy() is None):
             continue
-        interface = QAccessible.queryAccessibleInterface(child)
+        interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(child)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             found.append(child)
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,7 @@ from patmanager.ui.clipboard import (
     system_clipboard,
 )
 
-pytestmark = pytest.mark.fast
+pytestmark = [pytest.mark.fast, pytest.mark.usefixtures("qapp")]
 
 
 class Hands:
@@ -95,7 +95,7 @@ class Copying:
 
 
 @pytest.fixture
-def copying(qapp: QCoreApplication) -> Copying:
+def copying() -> Copying:
     """Return a service with the usual seconds."""
     return Copying()
 
@@ -192,7 +192,7 @@ def test_taking_back_nothing_says_nothing(copying: Copying) -> None:
 
 
 def test_a_desktop_that_refuses_is_told_of(copying: Copying) -> None:
-    """ "Cleared" is said only when a look shows it."""
+    """The word "cleared" is said only when a look shows it."""
     copying.pad.stubborn = True
     copying.copy()
     copying.later(USUAL)
@@ -216,7 +216,7 @@ def test_leaving_spares_what_others_copied(copying: Copying) -> None:
 
 
 @pytest.mark.parametrize(("asked", "given"), [(0, SHORTEST), (45, 45), (9999, LONGEST)])
-def test_there_is_no_never(qapp: QCoreApplication, asked: int, given: int) -> None:
+def test_there_is_no_never(asked: int, given: int) -> None:
     """The stay is bounded on both sides, whatever the settings say."""
     copying = Copying(seconds=asked)
     copying.copy()
@@ -240,7 +240,7 @@ def _sweep_that_works(pad: Pad) -> Callable[[Callable[[], None]], bool]:
     return sweep
 
 
-def test_the_second_way_helps_where_the_first_is_refused(qapp: QCoreApplication) -> None:
+def test_the_second_way_helps_where_the_first_is_refused() -> None:
     """Where the desktop refuses, `wl-copy` empties the clipboard."""
     pad = Pad()
     pad.stubborn = True
@@ -252,7 +252,7 @@ def test_the_second_way_helps_where_the_first_is_refused(qapp: QCoreApplication)
     assert endings == [Ending.CLEARED]
 
 
-def test_without_the_second_way_nothing_is_claimed(qapp: QCoreApplication) -> None:
+def test_without_the_second_way_nothing_is_claimed() -> None:
     """Where nobody can look and `wl-copy` is missing, it is said that it is not sure."""
     copying = Copying(sweep=lambda _done: False)
     copying.copy()
@@ -260,7 +260,7 @@ def test_without_the_second_way_nothing_is_claimed(qapp: QCoreApplication) -> No
     assert copying.endings == [Ending.UNSURE]
 
 
-def test_a_copy_while_sweeping_is_not_declared_over(qapp: QCoreApplication) -> None:
+def test_a_copy_while_sweeping_is_not_declared_over() -> None:
     """The end of an old sweep does not end a new countdown."""
     waiting: list[Callable[[], None]] = []
 
@@ -288,7 +288,7 @@ def test_the_timer_runs_without_any_window(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def clipboard(qapp: QGuiApplication) -> Iterator[QClipboard]:
+def clipboard() -> Iterator[QClipboard]:
     """Return Qt's clipboard, empty before and after."""
     board = QGuiApplication.clipboard()
     board.clear()

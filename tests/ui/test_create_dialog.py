@@ -1,10 +1,11 @@
-"""Creating: a draft is checked while it is made, nothing typed is lost, the secret is not either."""
+"""Creating: a draft is checked while it is made; nothing typed is lost, nor is the secret."""
 
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.faults import (
@@ -55,14 +56,14 @@ def test_enter_creates(qtbot: QtBot) -> None:
     """From the search box, Enter sends the draft off."""
     dialog = shown(qtbot)
     with qtbot.waitSignal(dialog.submitted, timeout=1000) as sent:
-        qtbot.keyClick(dialog.form.purposes.search, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.form.purposes.search, Qt.Key.Key_Return)
     assert sent.args == [dialog.draft()]
 
 
 def test_a_task_finds_its_purpose(qtbot: QtBot) -> None:
     """Typing "terraform" leaves the purposes that speak of it, and the chosen one."""
     dialog = shown(qtbot)
-    qtbot.keyClicks(dialog.form.purposes.search, "terraform")
+    QTest.keyClicks(dialog.form.purposes.search, "terraform")
     titles = {
         card.accessibleName() for card in dialog.form.purposes.group.buttons() if card.isVisible()
     }
@@ -72,7 +73,7 @@ def test_a_task_finds_its_purpose(qtbot: QtBot) -> None:
 def test_the_searched_word_goes_into_the_name(qtbot: QtBot) -> None:
     """Who looked for npm gets a token that says npm."""
     dialog = shown(qtbot)
-    qtbot.keyClicks(dialog.form.purposes.search, "npm")
+    QTest.keyClicks(dialog.form.purposes.search, "npm")
     assert dialog.draft().name == "npm – LAPTOP-7 – 2026-11"
 
 
@@ -86,7 +87,7 @@ def test_a_typed_name_stays(qtbot: QtBot) -> None:
     """Choosing another purpose does not overwrite what the person typed."""
     dialog = shown(qtbot)
     dialog.form.name.selectAll()
-    qtbot.keyClicks(dialog.form.name, "mine")
+    QTest.keyClicks(dialog.form.name, "mine")
     dialog.form.purposes.choose("git")
     assert dialog.draft().name == "mine"
 
@@ -209,7 +210,7 @@ def test_full_access_needs_a_reason(qtbot: QtBot) -> None:
 
 
 def test_another_tokens_draft_fills_the_form(qtbot: QtBot) -> None:
-    """ "New like this" takes scopes, name and lifetime over."""
+    """The command "New like this" takes scopes, name and lifetime over."""
     like = draft(name="copy", scopes=("vso.wiki", "vso.code"), valid_to=NOW + timedelta(days=14))
     made = shown(qtbot, like=like).draft()
     assert (made.name, set(made.scopes), made.valid_to) == (
@@ -222,15 +223,15 @@ def test_another_tokens_draft_fills_the_form(qtbot: QtBot) -> None:
 def test_escape_closes_an_untouched_dialog(qtbot: QtBot) -> None:
     """Nothing typed, nothing asked."""
     dialog = shown(qtbot)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
 def test_escape_asks_when_something_was_typed(qtbot: QtBot) -> None:
     """What was typed is not thrown away by one key."""
     dialog = shown(qtbot)
-    qtbot.keyClicks(dialog.form.name, "x")
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClicks(dialog.form.name, "x")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert question(dialog) is not None
 
@@ -238,7 +239,7 @@ def test_escape_asks_when_something_was_typed(qtbot: QtBot) -> None:
 def test_the_question_can_be_answered_with_discard(qtbot: QtBot) -> None:
     """Saying *Discard* closes."""
     dialog = shown(qtbot)
-    qtbot.keyClicks(dialog.form.name, "x")
+    QTest.keyClicks(dialog.form.name, "x")
     dialog.reject()
     box = question(dialog)
     assert box is not None
@@ -250,7 +251,7 @@ def test_while_creating_nothing_can_be_changed_or_closed(qtbot: QtBot) -> None:
     """A creation under way is waited for."""
     dialog = shown(qtbot)
     dialog.show_busy()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert not dialog.deed.isEnabled()
     assert dialog.deed.text() == "Creating…"
@@ -271,12 +272,12 @@ def test_a_second_click_creates_nothing_more(qtbot: QtBot) -> None:
 def test_a_refusal_is_explained_and_nothing_typed_is_lost(qtbot: QtBot) -> None:
     """After a refusal the way back leads to the same draft."""
     dialog = shown(qtbot)
-    qtbot.keyClicks(dialog.form.name, " mine")
+    QTest.keyClicks(dialog.form.name, " mine")
     asked = dialog.draft()
     dialog.show_busy()
     dialog.show_fault(explain(PolicyRefused(Facts(organization="contoso", code="fullScope"))))
     texts = spoken(dialog)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert "What happened" in texts
     assert "Nothing was changed." in texts
     assert dialog.current() is dialog.sheet
@@ -444,8 +445,8 @@ def test_the_keyboard_goes_through_in_reading_order(qtbot: QtBot) -> None:
     """Search, chosen purpose, more, name, organization, lifetime, create, cancel."""
     dialog = shown(qtbot)
     form = dialog.form
-    expected = [form.purposes.search, form.name, form.where, dialog.deed]
-    seen = [form.purposes.search]
+    expected: list[QWidget] = [form.purposes.search, form.name, form.where, dialog.deed]
+    seen: list[QWidget] = [form.purposes.search]
     form.purposes.search.setFocus()
     for _ in range(40):
         dialog.focusNextChild()

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,7 @@ def field(qtbot: QtBot) -> Iterator[SecretField]:
     qtbot.waitExposed(window)
     window.activateWindow()
     yield field
+    window.close()
 
 
 def test_it_begins_masked(field: SecretField) -> None:
@@ -58,9 +60,10 @@ def test_masking_takes_it_back_everywhere(field: SecretField) -> None:
 def test_it_masks_itself_when_the_time_is_over(field: SecretField, qtbot: QtBot) -> None:
     """The timer ends the showing; its fifteen seconds are not waited for here."""
     field.show_secret()
-    assert field._timer.interval() == 15_000
+    timer = field.findChildren(QTimer)[0]
+    assert timer.interval() == 15_000
     with qtbot.waitSignal(field.shownChanged, timeout=2000):
-        field._timer.start(1)
+        timer.start(1)
     assert not field.is_shown
 
 
@@ -104,16 +107,16 @@ def test_the_mask_does_not_tell_the_length(field: SecretField) -> None:
     assert field.grab().toImage() == long
 
 
-def test_dragging_and_double_clicking_take_nothing_out(field: SecretField, qtbot: QtBot) -> None:
+def test_dragging_and_double_clicking_take_nothing_out(field: SecretField) -> None:
     """No mouse gesture puts the secret into a selection or on a clipboard."""
     board = QGuiApplication.clipboard()
     board.clear()
     field.show_secret()
-    qtbot.mouseDClick(field, Qt.MouseButton.LeftButton, pos=QPoint(20, 8))
-    qtbot.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(5, 8))
-    qtbot.mouseMove(field, QPoint(150, 8))
-    qtbot.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(150, 8))
-    qtbot.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseDClick(field, Qt.MouseButton.LeftButton, pos=QPoint(20, 8))
+    QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(5, 8))
+    QTest.mouseMove(field, QPoint(150, 8))
+    QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(150, 8))
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert board.text() == ""
     assert board.text(board.Mode.Selection) == ""
 
@@ -128,7 +131,7 @@ def test_nothing_around_it_repeats_it(field: SecretField) -> None:
 def test_a_shown_secret_is_painted_whole(field: SecretField) -> None:
     """Every line of a shown secret fits the width that it was broken for."""
     field.show_secret()
-    lines = field._lines(field.width())
+    lines = field.lines(field.width())
     metrics = field.fontMetrics()
     assert "".join(lines) == VALUE
     assert all(metrics.horizontalAdvance(line) <= field.width() for line in lines)
@@ -159,20 +162,20 @@ def test_the_input_speaks_dots(pasted: SecretInput) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
-def test_the_input_gives_nothing_away(pasted: SecretInput, qtbot: QtBot, key: Qt.Key) -> None:
+def test_the_input_gives_nothing_away(pasted: SecretInput, key: Qt.Key) -> None:
     """Copy and cut do nothing."""
     board = QGuiApplication.clipboard()
     board.clear()
     pasted.selectAll()
-    qtbot.keyClick(pasted, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pasted, key, Qt.KeyboardModifier.ControlModifier)
     assert board.text() == ""
     assert pasted.text() == VALUE
 
 
-def test_undo_brings_nothing_back(pasted: SecretInput, qtbot: QtBot) -> None:
+def test_undo_brings_nothing_back(pasted: SecretInput) -> None:
     """After forgetting, undo finds nothing."""
     pasted.forget()
-    qtbot.keyClick(pasted, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pasted, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert pasted.text() == ""
 
 

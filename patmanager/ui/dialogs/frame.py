@@ -1,7 +1,7 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,19 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.words import Message
+from patmanager.ui.theme import EDGE, GROUP, NEAR
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.names import without_marks
+from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.scrolled import ScrollColumn
-from patmanager.ui.widgets.text import Kind, Text
+from patmanager.ui.widgets.text import EmphasisText, Kind
 
 WIDTH = 600
 """Pixels independent of the device."""
 
 NARROWEST = 560
-
-EDGE, GROUP, NEAR = 24, 16, 8
-"""Space at the edge, between groups, between related things."""
 
 _SHARE_OF_SCREEN = 0.9
 
@@ -40,11 +40,13 @@ class Sheet(QWidget):
     def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         """Be empty under `heading`."""
         super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.area = ScrollColumn()
         self.content, self.column = self.area.content, self.area.column
         self.column.setContentsMargins(EDGE, EDGE, EDGE, 0)
         self.column.setSpacing(NEAR)
-        self.heading = Text(heading, Kind.TITLE)
+        self.heading = EmphasisText(heading, Kind.TITLE)
         self.heading.setVisible(bool(heading))
         self.column.addWidget(self.heading)
         if heading:
@@ -98,6 +100,10 @@ class Frame(QDialog):
         self._busy = False
         self._may_close = False
 
+    def setWindowTitle(self, title: str) -> None:
+        """Bear `title`; window managers show the marks around names as boxes."""
+        super().setWindowTitle(without_marks(title))
+
     @property
     def is_busy(self) -> bool:
         """Whether an answer is awaited."""
@@ -110,6 +116,7 @@ class Frame(QDialog):
         if self._current is not None and self._current is not sheet:
             self._current.hide()
         self._current = sheet
+        make_roomy(sheet)
         sheet.show()
         self.fit()
 

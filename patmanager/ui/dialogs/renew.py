@@ -104,6 +104,7 @@ class RenewDialog(Frame):
             self._unlock()
             return
         self.tokens.refuse(token, message)
+        self.fit()
 
     def show_finished(self) -> None:
         """Say that every answer is in."""

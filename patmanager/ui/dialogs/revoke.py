@@ -145,6 +145,7 @@ class RevokeDialog(Frame):
     def _advance(self) -> None:
         self._answered += 1
         self.progress.setValue(self._answered)
+        self.fit()
 
     def _submit(self) -> None:
         if not self._busy:

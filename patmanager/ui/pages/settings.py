@@ -9,6 +9,7 @@ from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.setting_row import SettingRow
 from patmanager.ui.widgets.text import Hairline, Kind, Text
@@ -40,6 +41,7 @@ class SettingsPage(QWidget):
         self.save.clicked.connect(self._save)
         self.undo.clicked.connect(lambda: self.show_settings(self._settings))
         self.show_settings(settings)
+        make_roomy(self)
 
     @property
     def is_changed(self) -> bool:

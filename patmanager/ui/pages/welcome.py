@@ -14,6 +14,7 @@ from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView, said
 from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.text import Kind, Text
 
@@ -68,6 +69,7 @@ class WelcomePage(QWidget):
         self._arrange()
         self._connect()
         self.show_welcome(welcome)
+        make_roomy(self)
 
     def show_welcome(self, welcome: Welcome) -> None:
         """Show what is possible now, and wait for nothing."""
@@ -109,6 +111,7 @@ class WelcomePage(QWidget):
         self._drop_fault()
         self.show_welcome(self._welcome)
         self._fault = FaultView(message)
+        make_roomy(self._fault)
         self.column.insertWidget(2, self._fault)
         announce(self, said(message.title))
 

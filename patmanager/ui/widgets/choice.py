@@ -4,9 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QRadioButton, QSizePolicy, QWidget
 
-from patmanager.ui.widgets.tone import Tone, color_of
+from patmanager.ui.theme import RADIUS, Tone, border_of, chosen_of, color_of, hover_of
 
-_RADIUS = 6
 _MARGIN = 12
 _DOT = 10
 
@@ -34,22 +33,20 @@ class Choice(QRadioButton):
         palette = self.palette()
         accent = palette.color(QPalette.ColorRole.Highlight)
         fill = palette.color(QPalette.ColorRole.Base)
-        border = _mixed(fill, palette.color(QPalette.ColorRole.WindowText), 0.22)
+        border = border_of(palette)
         if self.isChecked():
-            fill, border = _mixed(fill, accent, 0.14), accent
+            fill, border = chosen_of(palette), accent
         elif self.underMouse() and self.isEnabled():
-            fill = _mixed(fill, accent, 0.06)
+            fill = hover_of(palette)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(border, 1))
         painter.setBrush(fill)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), _RADIUS, _RADIUS
-        )
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)
         if self.hasFocus():
             painter.setPen(QPen(accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
+            painter.drawRoundedRect(whole, RADIUS, RADIUS)
 
     def _ink(self, tone: Tone) -> QColor:
         color = color_of(tone, QApplication.palette())

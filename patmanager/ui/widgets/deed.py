@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
-_RADIUS = 4
+from patmanager.ui.theme import RADIUS
 
 
 class DeedButton(QPushButton):
@@ -27,12 +27,12 @@ class DeedButton(QPushButton):
         surface = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._surface())
-        painter.drawRoundedRect(surface, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(surface, RADIUS, RADIUS)
         if self.hasFocus():
             ring = self.palette().color(QPalette.ColorRole.WindowText)
             painter.setPen(QPen(ring, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(surface.adjusted(-0.5, -0.5, 0.5, 0.5), _RADIUS, _RADIUS)
+            painter.drawRoundedRect(surface.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
         ink = self.palette().color(QPalette.ColorRole.HighlightedText)
         option.palette.setColor(QPalette.ColorRole.ButtonText, ink)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)

@@ -1,5 +1,7 @@
 """A fault in words: what happened, why, what to do, who can fix it, details to copy."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
@@ -12,12 +14,22 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.words import Message, Sentence
-from patmanager.ui.widgets.text import Hairline, Kind, Text
+from patmanager.ui.widgets.names import shown_name
+from patmanager.ui.widgets.text import EmphasisText, Hairline, Kind, Text
+
+_LONGEST_FIELD = 300
+"""Characters of what is filled into a sentence."""
 
 
 def said(sentence: Sentence) -> str:
-    """Return a sentence of `core/words.py` in the person's language."""
-    return sentence.text(lambda template: QCoreApplication.translate("words", template))
+    """Return a sentence of `core/words.py` in the person's language.
+
+    What is filled in can come from the service or from a stranger: it is made safe to look at.
+    """
+    fields = tuple((name, shown_name(value, _LONGEST_FIELD)) for name, value in sentence.fields)
+    return replace(sentence, fields=fields).text(
+        lambda template: QCoreApplication.translate("words", template)
+    )
 
 
 def plain_text(message: Message) -> str:
@@ -46,7 +58,7 @@ class FaultView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.title = Text(said(message.title), Kind.TITLE)
+        self.title = EmphasisText(said(message.title), Kind.TITLE)
         column.addWidget(self.title)
         steps = [said(step) for step in message.what_to_do]
         numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
@@ -61,9 +73,7 @@ class FaultView(QWidget):
             if number:
                 column.addWidget(Hairline())
             column.addWidget(Text(heading, Kind.LABEL))
-            body = Text(text)
-            body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(body)
+            column.addWidget(EmphasisText(text))
         self._add_details(column)
 
     def _add_details(self, column: QVBoxLayout) -> None:

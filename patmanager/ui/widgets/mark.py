@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from patmanager.ui.widgets.text import EmphasisText, Kind, Text
-from patmanager.ui.widgets.tone import Tone, color_of
+from patmanager.ui.theme import Tone, color_of
+from patmanager.ui.widgets.text import EmphasisText, Kind
 
 
 class Sign(Enum):
@@ -79,7 +79,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self.mark = Mark(sign)
         self.sentence = EmphasisText()
-        self.more = Text("", Kind.SECONDARY)
+        self.more = EmphasisText("", Kind.SECONDARY)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.sentence)

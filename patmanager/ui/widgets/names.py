@@ -22,6 +22,11 @@ def isolated(name: str, longest: int = LONGEST_SHOWN) -> str:
     return f"{_ISOLATE}{shown_name(name, longest)}{_END}"
 
 
+def without_marks(text: str) -> str:
+    """Return a text without the marks that `isolated` put around names."""
+    return text.replace(_ISOLATE, "").replace(_END, "")
+
+
 def _visible(character: str) -> str:
     if character in _JOINERS:
         return character

@@ -2,18 +2,18 @@
 
 from datetime import datetime
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import TokenDraft
 from patmanager.ui.widgets.dates import days_between, long_day
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.purpose_picker import catalogue_text
+from patmanager.ui.widgets.surface import Surface
 from patmanager.ui.widgets.text import EmphasisText, Kind, Text
 
 
-class Review(QFrame):
+class Review(Surface):
     """What, where, until when, and where the secret goes."""
 
     def __init__(
@@ -22,8 +22,6 @@ class Review(QFrame):
         """Say nothing yet; `keychain_label` is empty where there is no keychain."""
         super().__init__(parent)
         self._catalogue = catalogue
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.sentence = EmphasisText()
         if keychain_label:
             goes = self.tr(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from patmanager.core.scopes import Catalogue, UnknownScope
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.names import isolated
+from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.text import Text, field_label
 
 
@@ -71,6 +72,7 @@ class ScopePaste(QWidget):
             line.addWidget(self._answer(row, self.tr("Use {scope}").format(scope=name), name))
         if unknown.may_be_scope:
             line.addWidget(self._answer(row, self.tr("Send as written"), unknown.text))
+        make_roomy(row)
         announce(self, sentence)
         return row
 

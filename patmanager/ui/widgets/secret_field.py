@@ -128,14 +128,14 @@ class SecretField(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines that a width needs, in pixels."""
-        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+        return len(self.lines(width)) * self.fontMetrics().lineSpacing()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint dots, or the secret in lines."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         metrics = self.fontMetrics()
-        lines = self._lines(self.width())
+        lines = self.lines(self.width())
         top = max(0, (self.height() - len(lines) * metrics.lineSpacing()) // 2)
         for number, line in enumerate(lines):
             painter.drawText(0, top + number * metrics.lineSpacing() + metrics.ascent(), line)
@@ -144,7 +144,8 @@ class SecretField(QWidget):
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
 
-    def _lines(self, width: int) -> list[str]:
+    def lines(self, width: int) -> list[str]:
+        """Return what is painted, broken into lines of at most `width` pixels."""
         text = "•" * _DOTS
         if self._shown and self._secret is not None:
             text = self._secret.reveal()

@@ -1,8 +1,7 @@
 """What is shown of a secret just made: dots, Show, Copy with a countdown, where it is kept."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.faults import KeychainMissing
 from patmanager.core.tokens import IssuedToken
@@ -14,6 +13,7 @@ from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.secret_field import SHOWN_SECONDS, SecretField
+from patmanager.ui.widgets.surface import Surface
 
 _SAID_FOR = 4000
 """Milliseconds a finished countdown's word stays on the button."""
@@ -132,10 +132,7 @@ class SecretPanel(QWidget):
         self.field.hold(None)
 
     def _build_card(self) -> QWidget:
-        card = QFrame()
-        card.setFrameShape(QFrame.Shape.StyledPanel)
-        card.setAutoFillBackground(True)
-        card.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        card = Surface()
         self.field = SecretField(self._show_seconds)
         self.field.hold(self._issued.secret)
         self.show_button = QPushButton(self.tr("&Show"))

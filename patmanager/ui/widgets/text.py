@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QSizePolicy, QWidget
 
-from patmanager.ui.widgets.tone import Tone, color_of
+from patmanager.ui.theme import Tone, color_of
 
 
 class Kind(Enum):
@@ -45,6 +45,7 @@ class Text(QLabel):
         self._tone = tone
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -99,12 +100,14 @@ class EmphasisText(Text):
     """A sentence whose filled-in fields stand out in bold, without any markup.
 
     The template is a whole translated sentence with `{fields}`; what is filled in is painted
-    bold and never read as markup, whatever it holds.
+    bold and never read as markup, whatever it holds. Words longer than a line are broken.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Say nothing yet."""
-        super().__init__(parent=parent)
+    def __init__(
+        self, text: str = "", kind: Kind = Kind.BODY, parent: QWidget | None = None
+    ) -> None:
+        """Show `text` with nothing in bold."""
+        super().__init__(text, kind, parent=parent)
         self._ranges: list[tuple[int, int]] = []
 
     def say(self, template: str, **fields: str) -> None:
