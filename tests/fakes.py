@@ -1,6 +1,6 @@
 """Small honest programs in place of the neighbours: dictionaries and tables of answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -47,6 +47,11 @@ class MemoryKeychain:
         """Empty a slot."""
         self._maybe("forget")
         self.slots.pop(slot, None)
+
+    def recover(self, account_id: str) -> Iterator[tuple[Slot, KeptSecret]]:
+        """Return what lies in the slots of an account."""
+        self._maybe("recover")
+        yield from [pair for pair in self.slots.items() if pair[0].account_id == account_id]
 
     def _maybe(self, method: str) -> None:
         if method in self.faults:
@@ -135,6 +140,8 @@ class TableApi:
 class MemoryLedger:
     """A ledger in dictionaries; `faults` maps a method's name to what it raises."""
 
+    problem: Fault | None = None
+
     def __init__(self) -> None:
         """Be empty and well."""
         self.lists: dict[tuple[str, str], Listing] = {}
@@ -180,10 +187,10 @@ class MemoryLedger:
         given.add(number)
         return Slot(account.id, number)
 
-    def bind_slot(self, slot: Slot, token: Token) -> None:
+    def bind_slot(self, slot: Slot, authorization_id: str) -> None:
         """Note what lies where."""
         self._maybe("bind_slot")
-        self.slots[token.authorization_id] = slot
+        self.slots[authorization_id] = slot
 
     def slot_of(self, account: Account, authorization_id: str) -> Slot | None:
         """Find a slot."""

@@ -49,11 +49,12 @@ RULES = (
     Rule("patmanager.__main__", ("patmanager.cli", *ROOT_LEAVES), later=("patmanager.ui.app",)),
     Rule("patmanager.resources"),
     Rule("patmanager.wiring", (CORE, *ROOT_LEAVES), later=("*",)),
+    Rule("patmanager.wiring_demo", (CORE, "patmanager.wiring"), later=("*",)),
     Rule(CORE),
     Rule(
         "patmanager.services",
         (
-            *(CORE, "platformdirs", "tomlkit"),
+            *(CORE, *ROOT_LEAVES, "platformdirs", "tomlkit"),
             *("msal", "msal_extensions", "portalocker", "requests", "urllib3", "truststore"),
             *("keyring", "secretstorage", "jeepney"),
         ),

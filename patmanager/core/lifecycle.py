@@ -24,9 +24,10 @@ from patmanager.core.faults import (
     TokenGone,
 )
 from patmanager.core.operations import Kind, Operation, Outcome
-from patmanager.core.organizations import Organization
+from patmanager.core.organizations import Account, Organization
 from patmanager.core.policies import Objection, Rules, check, check_change, check_end
 from patmanager.core.ports import Clock, KeptSecret, Keychain, Ledger, Slot, TokenApi
+from patmanager.core.redact import LiveSecrets
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken, Renewal, Token, TokenChange, TokenDraft
 from patmanager.core.words import objection_sentence
@@ -44,13 +45,19 @@ class Lifecycle:
         ledger: Ledger,
         clock: Clock,
         rules: Callable[[], Rules],
+        secrets: LiveSecrets | None = None,
     ) -> None:
-        """Take the neighbours; `rules` returns what the settings say at the time of the call."""
+        """Take the neighbours.
+
+        `rules` returns what the settings say at the time of the call; `secrets` learns every
+        secret that passes through, so that no log can show it.
+        """
         self._api = api
         self._keychain = keychain
         self._ledger = ledger
         self._clock = clock
         self._rules = rules
+        self._secrets = secrets or LiveSecrets()
 
     def create(self, organization: Organization, draft: TokenDraft) -> IssuedToken:
         """Create a token and keep its secret.
@@ -72,13 +79,14 @@ class Lifecycle:
             if slot and not _may_have_happened(fault):
                 self._ledger.release_slot(slot)
             raise
+        self._secrets.add(secret)
         unkept: Fault | None = KeychainMissing()
         if slot:
             unkept = self._put(slot, token, secret)
         unrecorded: Fault | None = None
         try:
             if slot and unkept is None:
-                self._ledger.bind_slot(slot, token)
+                self._ledger.bind_slot(slot, _id(token))
             self._ledger.finish(operation.id, Outcome.UNKEPT if unkept else Outcome.DONE)
         except LedgerFault as fault:
             unrecorded = fault
@@ -146,6 +154,7 @@ class Lifecycle:
         kept = None if slot is None else self._keychain.get(slot)
         if kept is None or kept.authorization_id != _id(token):
             raise SecretNotKept(Facts(organization=organization.name, subject=token.name))
+        self._secrets.add(kept.secret)
         return kept.secret
 
     def test(self, organization: Organization, token: Token) -> bool:
@@ -158,6 +167,7 @@ class Lifecycle:
         The service cannot tell which token a secret belongs to; raises `SecretUnwanted` when it
         accepts none.
         """
+        self._secrets.add(secret)
         if not self._api.works(organization, secret):
             raise SecretUnwanted(Facts(organization=organization.name, subject=token.name))
         self.keep_untested(organization, token, secret)
@@ -169,7 +179,7 @@ class Lifecycle:
         self._ledger.begin(replace(operation, slot=slot.number))
         kept = KeptSecret(token.organization, _id(token), secret)
         self._call(operation, lambda: self._keychain.put(slot, kept))
-        self._ledger.bind_slot(slot, token)
+        self._ledger.bind_slot(slot, _id(token))
         self._ledger.finish(operation.id, Outcome.DONE)
 
     def forget(self, organization: Organization, token: Token) -> None:
@@ -182,9 +192,23 @@ class Lifecycle:
             raise fault
         self._ledger.finish(operation.id, Outcome.DONE)
 
+    def find_kept(self, account: Account) -> int:
+        """Note the secrets that the keychain holds and the ledger does not know; returns how many.
+
+        A lost ledger is rebuilt so, and what another copy of the data folder kept is found again.
+        """
+        found = 0
+        for slot, kept in self._keychain.recover(account.id):
+            if self._ledger.slot_of(account, kept.authorization_id) is None:
+                self._ledger.bind_slot(slot, kept.authorization_id)
+                found += 1
+        return found
+
     def _prepare_slot(self, organization: Organization) -> Slot | None:
         """Return a slot in a keychain that was just found to work, `None` without a keychain."""
         if not self._keychain.label:
+            if self._rules().keychain_required:
+                raise KeychainMissing
             return None
         self._keychain.check()
         return self._ledger.reserve_slot(organization.account)

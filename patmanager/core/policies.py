@@ -56,11 +56,13 @@ class Rules:
 
     `allowed_scopes` empty means every scope; `longest` is the longest lifetime, `None` when
     nothing is set. `file_broken` stops creation: a rule that cannot be read is not absent.
+    `keychain_required` forbids a token whose secret could not be kept.
     """
 
     allowed_scopes: frozenset[str] = frozenset()
     longest: timedelta | None = None
     file_broken: bool = False
+    keychain_required: bool = False
 
     def latest_end(self, created: datetime) -> datetime:
         """Return the latest end of a token made at `created`, both aware UTC."""

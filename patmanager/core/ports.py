@@ -4,13 +4,14 @@ Every method may block (network, keychain, disk): call none of them on the UI th
 method raises `Fault` leaves of `core/faults.py` and nothing else on purpose.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from threading import Event
 from typing import Protocol
 
+from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.secret import Secret
@@ -205,9 +206,18 @@ class Keychain(Protocol):
         """Delete the slot; forgetting twice is no fault."""
         ...
 
+    def recover(self, account_id: str) -> Iterator[tuple[Slot, KeptSecret]]:
+        """Ask slot 1, 2, 3 … of the account until 20 in a row are absent."""
+        ...
+
 
 class Ledger(Protocol):
     """The local record: never a secret. Every write is durable when the method returns."""
+
+    @property
+    def problem(self) -> Fault | None:
+        """What is wrong with it since it was opened: broken, newer, unwritable."""
+        ...
 
     def listings(self) -> tuple[Listing, ...]:
         """Return the last inventory of every known organization, in one query."""
@@ -236,8 +246,8 @@ class Ledger(Protocol):
         """
         ...
 
-    def bind_slot(self, slot: Slot, token: Token) -> None:
-        """Note that the slot holds the token's secret."""
+    def bind_slot(self, slot: Slot, authorization_id: str) -> None:
+        """Note that the slot holds the secret of that token."""
         ...
 
     def slot_of(self, account: Account, authorization_id: str) -> Slot | None:

@@ -40,6 +40,10 @@ class Program(Protocol):
         """Every host the program talks to, for *About*."""
         ...
 
+    def redact(self, text: str) -> str:
+        """Mask every secret in use, and whatever looks like one."""
+        ...
+
     @property
     def settings(self) -> Settings:
         """The settled settings."""

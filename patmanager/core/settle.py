@@ -105,6 +105,7 @@ def rules_of(settings: Settings, faults: Iterable[Fault]) -> Rules:
         allowed_scopes=frozenset(settings.allowed_scopes),
         longest=longest if longest < LONGEST_LIFETIME else None,
         file_broken=any(isinstance(fault, PolicyFileBroken) for fault in faults),
+        keychain_required=settings.keychain_required,
     )
 
 

@@ -7,7 +7,6 @@ from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.ports import Clock, Slot
-from patmanager.core.tokens import Token
 from patmanager.services import ledger_inventory as inventory
 from patmanager.services import ledger_operations as operations
 from patmanager.services import ledger_slots as slots
@@ -74,10 +73,10 @@ class SqliteLedger:
         with self._file.writing() as connection:
             return slots.reserve(connection, account.id)
 
-    def bind_slot(self, slot: Slot, token: Token) -> None:
-        """Note that the slot holds the token's secret."""
+    def bind_slot(self, slot: Slot, authorization_id: str) -> None:
+        """Note that the slot holds the secret of that token."""
         with self._file.writing() as connection:
-            slots.bind(connection, slot, token.authorization_id)
+            slots.bind(connection, slot, authorization_id)
 
     def slot_of(self, account: Account, authorization_id: str) -> Slot | None:
         """Return the slot of the token's secret, `None` when it is not kept here."""

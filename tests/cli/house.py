@@ -11,6 +11,7 @@ from patmanager.core.organizations import Account, Listing, Organization, SignIn
 from patmanager.core.policies import Rules
 from patmanager.core.ports import DeviceCode, SignInPrompt
 from patmanager.core.presets import Preset, presets_from_list
+from patmanager.core.redact import redact
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
@@ -133,6 +134,10 @@ class House:
         """Take the changes as they are."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]  # a test's own
         return self.settings
+
+    def redact(self, text: str) -> str:
+        """Mask what looks like a secret."""
+        return redact(text)
 
     def close(self) -> None:
         """Count."""

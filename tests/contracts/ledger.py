@@ -127,7 +127,7 @@ class LedgerContract:
     def test_a_bound_slot_is_found(self, ledger: Ledger) -> None:
         """A secret is found by account and token, and by nobody else's account."""
         slot = ledger.reserve_slot(ANA)
-        ledger.bind_slot(slot, token(7))
+        ledger.bind_slot(slot, token(7).authorization_id)
         assert ledger.slot_of(ANA, token(7).authorization_id) == slot
         assert ledger.slot_of(BEN, token(7).authorization_id) is None
         assert ledger.slot_of(ANA, token(8).authorization_id) is None
@@ -136,14 +136,14 @@ class LedgerContract:
     def test_the_latest_slot_of_a_token_counts(self, ledger: Ledger) -> None:
         """A secret that is kept anew is found in its new place."""
         older, newer = ledger.reserve_slot(ANA), ledger.reserve_slot(ANA)
-        ledger.bind_slot(older, token(7))
-        ledger.bind_slot(newer, token(7))
+        ledger.bind_slot(older, token(7).authorization_id)
+        ledger.bind_slot(newer, token(7).authorization_id)
         assert ledger.slot_of(ANA, token(7).authorization_id) == newer
 
     def test_a_released_slot_holds_nothing(self, ledger: Ledger) -> None:
         """After its secret was deleted a token counts as not kept; releasing twice is well."""
         slot = ledger.reserve_slot(ANA)
-        ledger.bind_slot(slot, token(7))
+        ledger.bind_slot(slot, token(7).authorization_id)
         ledger.release_slot(slot)
         ledger.release_slot(slot)
         assert ledger.slot_of(ANA, token(7).authorization_id) is None
@@ -152,7 +152,7 @@ class LedgerContract:
     def test_slots_and_history_outlive_the_account(self, ledger: Ledger) -> None:
         """Signing out forgets the lists, not what lies in the keychain nor what was done."""
         slot = ledger.reserve_slot(ANA)
-        ledger.bind_slot(slot, token(7))
+        ledger.bind_slot(slot, token(7).authorization_id)
         ledger.begin(CREATE)
         ledger.forget_account(ANA)
         assert ledger.slot_of(ANA, token(7).authorization_id) == slot

@@ -225,3 +225,23 @@ def test_a_refused_creation_gives_its_slot_back(fault: Fault, next_number: int) 
     with pytest.raises(type(fault)):
         house.lifecycle.create(CONTOSO, draft())
     assert house.ledger.reserve_slot(CONTOSO.account).number == next_number
+
+
+def test_where_a_keychain_is_required_nothing_is_made_without_one() -> None:
+    """The organization may forbid tokens that are shown once."""
+    house = House(rules=Rules(keychain_required=True))
+    house.keychain.label = ""
+    with pytest.raises(KeychainMissing):
+        house.lifecycle.create(CONTOSO, draft())
+    assert house.api.calls == []
+
+
+def test_a_lost_ledger_finds_the_kept_secrets_again() -> None:
+    """What lies in the keychain is known again, and its slots are not given out."""
+    house = House()
+    issued = house.lifecycle.create(CONTOSO, draft())
+    fresh = House(issued.token)
+    fresh.keychain.slots = house.keychain.slots
+    assert fresh.lifecycle.find_kept(CONTOSO.account) == 1
+    assert fresh.lifecycle.secret_of(CONTOSO, issued.token) == issued.secret
+    assert fresh.lifecycle.find_kept(CONTOSO.account) == 0

@@ -53,7 +53,7 @@ def test_everything_outlives_the_program(path: Path, ledger: SqliteLedger) -> No
     listing = Listing(CONTOSO, (token(1), token(2)), NOW)
     ledger.save_listing(listing)
     ledger.begin(CREATE)
-    ledger.bind_slot(ledger.reserve_slot(ANA), token(1))
+    ledger.bind_slot(ledger.reserve_slot(ANA), token(1).authorization_id)
     ledger.save_note("id 1", "x")
     ledger.close()
     again = SqliteLedger(path, FixedClock())
@@ -102,7 +102,7 @@ def test_half_a_surrogate_pair_is_no_trouble(ledger: SqliteLedger) -> None:
 def test_an_empty_slot_is_given_out_again(ledger: SqliteLedger) -> None:
     """Gaps do not grow: a rebuild stops asking the keychain after 20 absent numbers."""
     slots = [ledger.reserve_slot(ANA) for _ in range(3)]
-    ledger.bind_slot(slots[1], token(7))
+    ledger.bind_slot(slots[1], token(7).authorization_id)
     ledger.release_slot(slots[1])
     assert ledger.reserve_slot(ANA) == slots[1]
     assert ledger.reserve_slot(ANA).number == 4
@@ -137,7 +137,7 @@ def test_a_slot_that_may_hold_something_is_not_given_out(
 
 def test_a_slot_found_in_the_keychain_can_be_bound(ledger: SqliteLedger) -> None:
     """A rebuild binds numbers that this ledger never gave out."""
-    ledger.bind_slot(Slot(ANA.id, 2), token(7))
+    ledger.bind_slot(Slot(ANA.id, 2), token(7).authorization_id)
     assert [ledger.reserve_slot(ANA).number for _ in range(2)] == [1, 3]
     assert ledger.kept() == {token(7).authorization_id}
 
@@ -145,8 +145,8 @@ def test_a_slot_found_in_the_keychain_can_be_bound(ledger: SqliteLedger) -> None
 def test_an_older_slot_of_a_token_stays_taken(ledger: SqliteLedger) -> None:
     """The former place of a secret may still hold it, and is not written over."""
     first, second = ledger.reserve_slot(ANA), ledger.reserve_slot(ANA)
-    ledger.bind_slot(first, token(7))
-    ledger.bind_slot(second, token(7))
+    ledger.bind_slot(first, token(7).authorization_id)
+    ledger.bind_slot(second, token(7).authorization_id)
     assert ledger.reserve_slot(ANA).number == 3
 
 

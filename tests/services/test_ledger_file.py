@@ -33,7 +33,7 @@ def _filled(path: Path) -> Path:
     with closing(SqliteLedger(path, FixedClock())) as ledger:
         ledger.save_listing(Listing(CONTOSO, tuple(token(each) for each in range(40)), NOW))
         ledger.begin(CREATE)
-        ledger.bind_slot(ledger.reserve_slot(ANA), token(1))
+        ledger.bind_slot(ledger.reserve_slot(ANA), token(1).authorization_id)
         ledger.save_note("id 1", "x")
     return path
 

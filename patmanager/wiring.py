@@ -1,0 +1,242 @@
+"""Builds the world behind both faces: the real one, or the demo one.
+
+The only place that knows both sides. Imports stand inside functions, so that each face loads
+only what it uses, and a neighbour is built when it is first asked for: the window paints before
+msal, requests and keyring are imported.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from patmanager import __version__
+from patmanager.core.faults import Fault
+from patmanager.core.policies import Rules
+from patmanager.core.ports import Clock, Identity, Inventory, Ledger, Organizations
+from patmanager.core.presets import Preset, PresetEntry, offered, presets_from_list
+from patmanager.core.program import Program
+from patmanager.core.redact import LiveSecrets
+from patmanager.core.scope import ScopeEntry
+from patmanager.core.scopes import Catalogue
+from patmanager.core.settings import Settings
+from patmanager.core.settle import rules_of
+from patmanager.resources import resource
+
+if TYPE_CHECKING:
+    from patmanager.core.lifecycle import Lifecycle
+    from patmanager.services.azure_devops.client import AzureDevOps
+    from patmanager.services.endpoints import Endpoints
+    from patmanager.services.files import Files
+    from patmanager.services.keychain import Keychain
+    from patmanager.services.ledger import SqliteLedger
+
+NAME = "patmanager"
+
+Made = TypeVar("Made")
+
+
+def build(
+    *,
+    demo: bool = False,
+    endpoints: Path | None = None,
+    overrides: Mapping[str, str] | None = None,
+) -> tuple[Program, tuple[Fault, ...]]:
+    """Build the program; `overrides` are the settings of the command line.
+
+    Returns it with what was wrong in its settings. Raises `EndpointsRefused`.
+    """
+    if demo:
+        from patmanager.wiring_demo import Demo
+
+        demo_house = Demo(overrides or {})
+        return demo_house, demo_house.troubles
+    from patmanager.services.clock import SystemClock
+    from patmanager.services.endpoints import Endpoints, read_endpoints
+    from patmanager.services.files import Files
+
+    clock = SystemClock()
+    where = read_endpoints(endpoints) if endpoints else Endpoints()
+    house = House(NAME, Files.of_system(NAME, clock), clock, overrides or {}, lambda: where)
+    return house, house.troubles
+
+
+class Lazy(Generic[Made]):
+    """A neighbour that is built when it is first asked for, whatever thread asks."""
+
+    def __init__(self, make: Callable[[], Made]) -> None:
+        """Remember how; `get` does it."""
+        self._make = make
+        self._lock = RLock()
+        self._made: list[Made] = []
+
+    def get(self) -> Made:
+        """Return the neighbour."""
+        with self._lock:
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
+
+    @property
+    def is_made(self) -> bool:
+        """Whether anybody has asked yet."""
+        return bool(self._made)
+
+
+class House:
+    """The program on real neighbours."""
+
+    version = __version__
+    is_demo = False
+
+    def __init__(
+        self,
+        name: str,
+        files: "Files",
+        clock: Clock,
+        overrides: Mapping[str, str],
+        endpoints: "Callable[[], Endpoints]",
+    ) -> None:
+        """Read the settings; everything else waits. `name` is the one used in the keychain."""
+        self._name = name
+        self._files = files
+        self._overrides = overrides
+        self._endpoints = Lazy(endpoints)
+        self._secrets = LiveSecrets()
+        self.clock = clock
+        self.settings, self.troubles = self._settle()
+        self._closing = ExitStack()
+        self._start_log()
+        self._catalogue = Lazy(_catalogue)
+        self._presets = Lazy(_presets)
+        self._ledger: Lazy[SqliteLedger] = Lazy(self._make_ledger)
+        self._keychain = Lazy(self._make_keychain)
+        self._identity = Lazy(self._make_identity)
+        self._azure_devops = Lazy(self._make_azure_devops)
+        self._lifecycle = Lazy(self._make_lifecycle)
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Every host the program talks to."""
+        return self._endpoints.get().names
+
+    @property
+    def rules(self) -> Rules:
+        """What the settings say about new tokens."""
+        return rules_of(self.settings, self.troubles)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The scopes."""
+        return self._catalogue.get()
+
+    @property
+    def presets(self) -> tuple[Preset, ...]:
+        """The purposes offered here."""
+        settings = self.settings
+        return offered(self._presets.get(), settings.forbidden_presets, settings.extra_presets)
+
+    @property
+    def ledger(self) -> Ledger:
+        """The local record."""
+        return self._ledger.get()
+
+    @property
+    def keychain(self) -> "Keychain":
+        """Where secrets are kept."""
+        return self._keychain.get()
+
+    @property
+    def identity(self) -> Identity:
+        """Signing in."""
+        return self._identity.get()
+
+    @property
+    def organizations(self) -> Organizations:
+        """Which organizations a person has."""
+        return self._azure_devops.get().organizations
+
+    @property
+    def inventory(self) -> Inventory:
+        """The lists of all organizations."""
+        return self._azure_devops.get().inventory
+
+    @property
+    def lifecycle(self) -> "Lifecycle":
+        """Create, renew, rotate, revoke."""
+        return self._lifecycle.get()
+
+    def save_settings(self, changes: dict[str, object]) -> Settings:
+        """Write the person's own values, settle again and return the result."""
+        self._files.save(changes)
+        self.settings, self.troubles = self._settle()
+        return self.settings
+
+    def close(self) -> None:
+        """End waits and close connections; every thread is a daemon, every write durable."""
+        if self._azure_devops.is_made:
+            self._azure_devops.get().close()
+        if self._ledger.is_made:
+            self._ledger.get().close()
+        self._closing.close()
+
+    def redact(self, text: str) -> str:
+        """Mask every secret in use, and whatever looks like one."""
+        return self._secrets.redact(text)
+
+    def _start_log(self) -> None:
+        from patmanager.services import log
+
+        self._closing.callback(log.install_hooks(self._secrets.redact, sys.stderr))
+        path, level = self._files.log_file, self.settings.log_level
+        handler = log.start(path, level, self._secrets.redact)
+        if handler is not None:
+            self._closing.callback(log.stop, handler)
+
+    def _settle(self) -> tuple[Settings, tuple[Fault, ...]]:
+        return self._files.settings(os.environ, self._overrides)
+
+    def _make_ledger(self) -> "SqliteLedger":
+        from patmanager.services.ledger import SqliteLedger
+
+        return SqliteLedger(self._files.ledger_file, self.clock)
+
+    def _make_keychain(self) -> "Keychain":
+        from patmanager.services.keychain import Keychain
+
+        return Keychain(self._name)
+
+    def _make_identity(self) -> Identity:
+        raise NotImplementedError
+
+    def _make_azure_devops(self) -> "AzureDevOps":
+        from patmanager.services.azure_devops.client import AzureDevOps
+
+        return AzureDevOps(
+            self.identity,
+            self._endpoints.get(),
+            self.clock,
+            parallel=self.settings.parallel_requests,
+        )
+
+    def _make_lifecycle(self) -> "Lifecycle":
+        from patmanager.core.lifecycle import Lifecycle
+
+        tokens = self._azure_devops.get().tokens
+        return Lifecycle(
+            tokens, self.keychain, self.ledger, self.clock, lambda: self.rules, self._secrets
+        )
+
+
+def _catalogue() -> Catalogue:
+    entries: list[ScopeEntry] = json.loads(resource("scopes.json").read_text(encoding="utf-8"))
+    return Catalogue.from_list(entries)
+
+
+def _presets() -> tuple[Preset, ...]:
+    entries: list[PresetEntry] = json.loads(resource("presets.json").read_text(encoding="utf-8"))
+    return presets_from_list(entries)
