@@ -38,7 +38,7 @@ Answer = TypeVar("Answer")
 class Lifecycle:
     """A token's life, over the service, the keychain and the ledger."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the neighbours that a life touches
         self,
         api: TokenApi,
         keychain: Keychain,
