@@ -470,3 +470,21 @@ def test_hostile_names_stay_text_in_every_dialog(qtbot: QtBot, name: str) -> Non
         assert "\u202e" not in "".join(label.text() for label in labels)
         assert dialog.width() < 900
         dialog.close()
+
+
+def test_one_tokens_life_is_drawn_and_said(qtbot: QtBot) -> None:
+    """Old end, new end and limit lie on one line, in their order, and are told in words."""
+    dialog = renewing(qtbot, SOON, rules=Rules(longest=timedelta(days=60)))
+    line, limit = dialog.line, SOON.valid_from + timedelta(days=60)
+    places = [line.place(day) for day in (NOW, SOON.valid_to, NOW + timedelta(days=30), limit)]
+    assert places == sorted(set(places))
+    assert "Old end 24 Nov 2026. New end 22 Dec 2026." in line.accessibleName()
+    assert "Latest end allowed 11 Jan 2027." in line.accessibleName()
+
+
+def test_a_dialog_that_fits_the_screen_does_not_scroll(qtbot: QtBot) -> None:
+    """Every dialog is as high as what it holds."""
+    for dialog in dialogs(SOON)[:3]:
+        open_(qtbot, dialog)
+        assert not dialog.current().area.verticalScrollBar().isVisible()
+        dialog.close()

@@ -220,5 +220,6 @@ class DraftForm(QWidget):
         self.lacks_reason.setVisible(lacks)
         if lacks:
             self.lacks_reason.say_plainly(self.tr("Say why full access is needed."))
-        self.review.show_draft(draft, now)
+        limit = None if offer.rules.longest is None else offer.rules.latest_end(now)
+        self.review.show_draft(draft, now, limit)
         self.changed.emit()

@@ -135,7 +135,12 @@ class Frame(QDialog):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         width = max(WIDTH, self._current.content.minimumSizeHint().width())
         tallest = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
+        # A scroll bar that is there already narrows the lines, which then need it.
+        area = self._current.area
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(self._current.height_for(width), tallest))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit once fonts and styles are known."""

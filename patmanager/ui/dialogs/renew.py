@@ -11,6 +11,7 @@ from patmanager.ui.dialogs.frame import Frame, Sheet
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.renewable import Plan, latest_end, plan
 from patmanager.ui.widgets.dates import brief_day, days_between, long_day
+from patmanager.ui.widgets.life_line import Life, LifeLine
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import isolated
@@ -45,6 +46,7 @@ class RenewDialog(Frame):
             now, max(latest, now + timedelta(days=1)), self._reason(), known.days
         )
         self.tokens = OutcomeList(tokens)
+        self.line = LifeLine()
         label = Text(self.tr("&For how long from today?"), Kind.LABEL)
         label.setBuddy(self.lifetime.group.buttons()[0])
         same = Text(
@@ -53,6 +55,7 @@ class RenewDialog(Frame):
         )
         self.sheet.column.addWidget(label)
         self.sheet.column.addWidget(self.lifetime)
+        self.sheet.add_group(self.line)
         self.sheet.add_group(self.tokens)
         self.sheet.add_group(same)
         self.sheet.column.addStretch(1)
@@ -164,12 +167,24 @@ class RenewDialog(Frame):
                     more = self.tr("Your organization's settings allow %n more day(s).", "", life)
                     sentence = f"{sentence}. {more}"
                 self.tokens.say(each.token, Sign.NOTE, sentence)
+        self._draw_line(plans)
         count = sum(each.end is not None for each in plans)
         rotatable = sum(each.can_rotate for each in plans)
         self.deed.setText(self.tr("&Renew %n token(s)", "", count) if count else self.tr("&Renew"))
         self.deed.setEnabled(count > 0 and not self._busy)
         self.rotate.setText(self.tr("Ro&tate %n token(s) instead…", "", rotatable))
         self.rotate.setVisible(rotatable > 0)
+
+    def _draw_line(self, plans: tuple[Plan, ...]) -> None:
+        """Draw the life of a single token; many have no common line."""
+        only = plans[0] if len(plans) == 1 else None
+        self.line.setVisible(only is not None and only.end is not None)
+        if only is not None and only.end is not None:
+            known, token = self._known, only.token
+            now = known.clock.now()
+            bounded = known.rules.longest is not None
+            limit = latest_end(token, known.rules, now) if bounded else None
+            self.line.show_life(Life(now, only.end, token.valid_to, limit))
 
     def _unlock(self) -> None:
         for part in (self.lifetime, self.cancel, self.rotate):

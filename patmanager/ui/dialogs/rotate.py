@@ -138,7 +138,9 @@ class RotateDialog(IssuingDialog):
         now = self._known.clock.now()
         objections = check(self._draft(), self._known.rules, now)
         self.objections.show(objections)
-        self.review.show_draft(self._draft(), now)
+        rules = self._known.rules
+        limit = None if rules.longest is None else rules.latest_end(now)
+        self.review.show_draft(self._draft(), now, limit)
         self.sheet.content.setEnabled(not self._busy)
         self.cancel.setEnabled(not self._busy)
         self.deed.setEnabled(not self._busy and not objections)

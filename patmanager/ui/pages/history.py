@@ -1,10 +1,12 @@
 """History: what was done from this computer, newest first."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -13,9 +15,20 @@ from PySide6.QtWidgets import (
 from patmanager.core.operations import Kind as Deed
 from patmanager.core.operations import Operation, Outcome
 from patmanager.ui.dialogs.frame import Frame, Sheet
-from patmanager.ui.widgets.dates import local_date, long_day
+from patmanager.ui.theme import CLOSE
+from patmanager.ui.widgets.dates import long_day, short_day
 from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.widgets.text import Kind, Text
+
+
+class _Airy(QStyledItemDelegate):
+    """Cells with some air above and below."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for the text's room and the air."""
+        return super().sizeHint(option, index) + QSize(2 * CLOSE, 2 * CLOSE)
 
 
 class HistoryDialog(Frame):
@@ -52,6 +65,7 @@ class HistoryDialog(Frame):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
+        table.setItemDelegate(_Airy(table))
         table.setMinimumHeight(10 * table.fontMetrics().lineSpacing())
         for number, operation in enumerate(operations):
             for column, (text, spoken) in enumerate(self._cells(operation)):
@@ -61,7 +75,8 @@ class HistoryDialog(Frame):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for column in (2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         rows = table.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table
@@ -69,7 +84,7 @@ class HistoryDialog(Frame):
     def _cells(self, operation: Operation) -> tuple[tuple[str, str], ...]:
         """Return text and spoken text of each column."""
         local = operation.started.astimezone()
-        day = QLocale().toString(local_date(operation.started), QLocale.FormatType.ShortFormat)
+        day = short_day(operation.started)
         name = shown_name(operation.name, 40)
         organization = shown_name(operation.organization, 40)
         where = self.tr("{name} in {organization}").format(name=name, organization=organization)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import TokenDraft
 from patmanager.ui.widgets.dates import days_between, long_day
+from patmanager.ui.widgets.life_line import Life, LifeLine
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.widgets.surface import Surface
@@ -32,14 +33,21 @@ class Review(Surface):
                 "This computer has no keychain: the secret is shown once and not kept. "
                 "You will get a mail from Azure DevOps about it."
             )
+        self.line = LifeLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         column.addWidget(self.sentence)
         column.addWidget(Text(goes, Kind.SECONDARY))
+        column.addWidget(self.line)
 
-    def show_draft(self, draft: TokenDraft, now: datetime) -> None:
-        """Put the draft into a sentence; `now` is aware UTC."""
+    def show_draft(self, draft: TokenDraft, now: datetime, limit: datetime | None = None) -> None:
+        """Put the draft into a sentence and a line.
+
+        `now` and the latest end allowed, `None` for one nobody set, are aware UTC.
+        """
+        self.line.setVisible(draft.valid_to > now)
+        self.line.show_life(Life(now, draft.valid_to, limit=limit))
         if not draft.scopes:
             self.sentence.say_plainly(self.tr("Choose what the token is for."))
             return
