@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from math import ceil
 from threading import Lock
 
 from pyotp import TOTP
@@ -65,9 +66,8 @@ class Accounts:
         with self._lock:
             now = self._clock.now().timestamp()
             step = max(int(now) // STEP_SECONDS, self._record(person).last_step + 1)
-            return TOTP(person.totp_secret).at(step * STEP_SECONDS), int(
-                (step + 1) * STEP_SECONDS - now
-            )
+            left = ceil((step + 1) * STEP_SECONDS - now)
+            return TOTP(person.totp_secret).at(step * STEP_SECONDS), left
 
     def lock(self, person: Person) -> None:
         """Lock an account as if five passwords had been wrong."""
