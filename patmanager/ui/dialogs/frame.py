@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 from patmanager.core.words import Message
 from patmanager.ui.theme import EDGE, GROUP, NEAR
 from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView, said
 from patmanager.ui.widgets.names import without_marks
-from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.text import EmphasisText, Kind
 
@@ -116,7 +116,7 @@ class Frame(QDialog):
         if self._current is not None and self._current is not sheet:
             self._current.hide()
         self._current = sheet
-        make_roomy(sheet)
+        dress_controls(sheet)
         sheet.show()
         self.fit()
 
@@ -146,6 +146,12 @@ class Frame(QDialog):
         """Fit once fonts and styles are known."""
         super().showEvent(event)
         self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            dress_controls(self)
 
     def refuse_with(self, message: Message, back: str) -> FaultView:
         """Show a fault on a sheet of its own, with a button `back` to what was typed."""

@@ -1,15 +1,15 @@
 """The settings page: the one table of settings, each with who set it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.settings import TABLE, Settings
 from patmanager.core.words import Message
 from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
-from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.setting_row import SettingRow
 from patmanager.ui.widgets.text import Hairline, Kind, Text
@@ -41,7 +41,13 @@ class SettingsPage(QWidget):
         self.save.clicked.connect(self._save)
         self.undo.clicked.connect(lambda: self.show_settings(self._settings))
         self.show_settings(settings)
-        make_roomy(self)
+        dress_controls(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            dress_controls(self)
 
     @property
     def is_changed(self) -> bool:

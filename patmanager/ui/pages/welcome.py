@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from patmanager.core.organizations import SignInKind
@@ -11,10 +11,10 @@ from patmanager.core.words import Message
 from patmanager.ui.pages.registration import Registration
 from patmanager.ui.pages.waiting import Waiting
 from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView, said
 from patmanager.ui.widgets.mark import Notice, Sign
-from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.text import Kind, Text
 
@@ -69,7 +69,13 @@ class WelcomePage(QWidget):
         self._arrange()
         self._connect()
         self.show_welcome(welcome)
-        make_roomy(self)
+        dress_controls(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            dress_controls(self)
 
     def show_welcome(self, welcome: Welcome) -> None:
         """Show what is possible now, and wait for nothing."""
@@ -111,7 +117,7 @@ class WelcomePage(QWidget):
         self._drop_fault()
         self.show_welcome(self._welcome)
         self._fault = FaultView(message)
-        make_roomy(self._fault)
+        dress_controls(self._fault)
         self.column.insertWidget(2, self._fault)
         announce(self, said(message.title))
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from patmanager.core.scopes import Catalogue, UnknownScope
 from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.names import isolated
-from patmanager.ui.widgets.roomy import make_roomy
 from patmanager.ui.widgets.text import Text, field_label
 
 
@@ -72,7 +72,7 @@ class ScopePaste(QWidget):
             line.addWidget(self._answer(row, self.tr("Use {scope}").format(scope=name), name))
         if unknown.may_be_scope:
             line.addWidget(self._answer(row, self.tr("Send as written"), unknown.text))
-        make_roomy(row)
+        dress_controls(row)
         announce(self, sentence)
         return row
 
