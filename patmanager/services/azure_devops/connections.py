@@ -1,11 +1,14 @@
 """Connections that note when a question left, verify by our own context, and can be cut."""
 
 import socket
+import time
 from contextlib import suppress
 from contextvars import ContextVar
+from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.utils import get_environ_proxies
 from urllib3 import HTTPSConnectionPool, ProxyManager
 from urllib3.connection import HTTPSConnection
 
@@ -13,6 +16,8 @@ from patmanager.services.trust import Trust
 
 _HOSTS = 16
 """Connection pools kept, one a host."""
+_PROXIES_KEPT = 10.0
+"""Seconds after which the proxies are looked up again: a laptop changes its network."""
 
 
 class Call:
@@ -95,12 +100,24 @@ class Session(requests.Session):
     A bundle named by the environment would be read anew for each connection; `Trust` has it.
     """
 
+    def __init__(self) -> None:
+        """Know of no proxy yet."""
+        super().__init__()
+        self._proxies: dict[str, tuple[float, dict[str, str]]] = {}
+
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Lead nowhere."""
 
     def merge_environment_settings(  # type: ignore[override]  # its types are private
-        self, *given: object
+        self, url: str, *_given: object
     ) -> dict[str, object]:
-        """Take proxies from the environment and nothing else."""
-        settings = super().merge_environment_settings(*given)  # type: ignore[arg-type]  # as above
-        return {**settings, "verify": True}
+        """Take the proxies of the environment or the system, and nothing else.
+
+        They are looked up once in a while for each host: that costs as much as a question.
+        """
+        host, now = urlsplit(url).netloc, time.monotonic()
+        read_at, proxies = self._proxies.get(host, (0.0, {}))
+        if now - read_at >= _PROXIES_KEPT or not read_at:
+            proxies = get_environ_proxies(url)
+            self._proxies[host] = now, proxies
+        return {"proxies": dict(proxies), "stream": True, "verify": True, "cert": None}

@@ -60,8 +60,8 @@ def fault_of(
     question: Question, attempt: Attempt, verdict: Verdict, host: str, now: datetime
 ) -> Fault:
     """Return the fault that a try which is not OK comes to; `now` is aware UTC."""
-    if verdict.outcome is Outcome.NOT_SENT or (attempt.trouble and not _is_told(attempt)):
-        return _on_the_way(question, attempt, host)
+    if attempt.trouble is not None and verdict.outcome is not Outcome.REFUSED:
+        return _on_the_way(question, attempt, attempt.trouble, host)
     kind = _kind(question, attempt, verdict.refusal)
     if verdict.outcome is Outcome.AMBIGUOUS and question.changes:
         kind = faults.OutcomeUnknown
@@ -83,14 +83,8 @@ def unreadable(question: Question, attempt: Attempt, sentence: str) -> Fault:
     )
 
 
-def _is_told(attempt: Attempt) -> bool:
-    """Whether the status alone says enough, though the body was cut short."""
-    return HTTPStatus.BAD_REQUEST <= attempt.status < HTTPStatus.INTERNAL_SERVER_ERROR
-
-
-def _on_the_way(question: Question, attempt: Attempt, host: str) -> Fault:
+def _on_the_way(question: Question, attempt: Attempt, trouble: Trouble, host: str) -> Fault:
     """Return the fault of a question or an answer that got lost."""
-    trouble = attempt.trouble or Trouble.UNREACHABLE
     unknown = attempt.sent and question.changes
     kind = faults.OutcomeUnknown if unknown else _TROUBLES[trouble]
     about_host = issubclass(kind, faults.NetworkFault)
@@ -158,7 +152,7 @@ def _by_status(question: Question, attempt: Attempt) -> type[Fault]:
     }
     if status in by_status:
         return by_status[status]
-    if _is_told(attempt):
+    if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
         return faults.NotAllowed
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         throttled = status == HTTPStatus.SERVICE_UNAVAILABLE and "retry-after" in attempt.headers

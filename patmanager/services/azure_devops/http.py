@@ -116,7 +116,6 @@ class Transport:
         """Send a question once."""
         query = f"?{urlencode(question.query)}" if question.query else ""
         address = self._guard.address(question.role, question.path) + query
-        self._guard.admit(address, question.organization)
         admission = Admission(self._guard, question.organization, credential.header(course.claims))
         fresh = question.changes or course.resent
         if question.changes:

@@ -23,10 +23,10 @@ _MOST_PAGES = 2000
 
 
 class Lists:
-    """The port `Inventory`: two questions an organization, `revoked` and `all`, page by page.
+    """The port `Inventory`: two questions an organization, `all` and `revoked`, page by page.
 
-    Those about revoked tokens go first: they are short, and until they are answered a list cannot
-    be shown. Longer ones then fill up the threads.
+    The long ones go first and the short ones fill up the threads, for one batch of organizations
+    after another, so that the first lists are whole early.
     """
 
     def __init__(self, api: TokensResource, clock: Clock, parallel: int = PARALLEL) -> None:
@@ -34,6 +34,7 @@ class Lists:
         self._api = api
         self._clock = clock
         self._parallel = parallel
+        self._batch = max(1, parallel * 5 // 6)
 
     def refresh(
         self,
@@ -54,8 +55,9 @@ class Lists:
         gatherings = [Gathering(each, hand_on, self._clock) for each in wanted.values()]
         jobs = [
             partial(self._fetch, gathering, cancelled, revoked=revoked)
-            for revoked in (True, False)
-            for gathering in gatherings
+            for start in range(0, len(gatherings), self._batch)
+            for revoked in (False, True)
+            for gathering in gatherings[start : start + self._batch]
         ]
         run_all(jobs, self._parallel, cancelled)
 

@@ -37,6 +37,7 @@ _SECRETS = re.compile(
     r"|(?i:\b(?:basic|bearer)\s+[\w.~+/=-]{16,})"
     r"|[A-Za-z0-9]{75,}AZDO[A-Za-z0-9]{4,}|\b[a-z2-7]{52}\b"  # a token, new and old
 )
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _NONE = "none"
 _LONGEST_SENTENCE = 300
 _PAGE_HEAD = 65536
@@ -81,7 +82,7 @@ def clean(text: str) -> str:
 
 def whole(text: str) -> str:
     """Return text with lone surrogates replaced: JSON lets them in, UTF-8 does not."""
-    return "".join(_REPLACEMENT if "\ud800" <= each <= "\udfff" else each for each in text)
+    return text if text.isascii() else _SURROGATES.sub(_REPLACEMENT, text)
 
 
 def _error_name(body: Mapping[str, object]) -> str:

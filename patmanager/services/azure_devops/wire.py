@@ -10,6 +10,7 @@ import ssl
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from http.cookiejar import DefaultCookiePolicy
 from threading import Timer
 from urllib.parse import urlsplit
@@ -121,9 +122,12 @@ class Wire:
             trouble, detail = _trouble(error, call)
             return Attempt(call.sent, trouble=trouble, detail=detail)
         with response:
-            received, trouble_or_none = self._receive(call, response)
+            received, cut_short = self._receive(call, response)
         headers = {name.lower(): value for name, value in response.headers.items()}
-        return Attempt(call.sent, response.status_code, headers, received, trouble_or_none)
+        if not received and not _is_framed(method, response.status_code, headers):
+            # An answer that broke off in its headers looks like this.
+            cut_short = Trouble.TOO_SLOW if call.was_cut else Trouble.BROKEN
+        return Attempt(call.sent, response.status_code, headers, received, cut_short)
 
     def _receive(self, call: Call, response: requests.Response) -> tuple[bytes, Trouble | None]:
         """Return the body, as far as it came, and what cut it short."""
@@ -136,6 +140,13 @@ class Wire:
         except (requests.RequestException, HTTPError, OSError) as error:
             return bytes(received), _trouble(error, call)[0]
         return bytes(received), None
+
+
+def _is_framed(method: str, status: int, headers: Mapping[str, str]) -> bool:
+    """Tell whether an answer says itself how long its body is, so that an empty one is whole."""
+    chunked = "chunked" in headers.get("transfer-encoding", "").lower()
+    counted = headers.get("content-length", "").isdecimal()
+    return chunked or counted or method == "HEAD" or status == HTTPStatus.NO_CONTENT
 
 
 def activity_id(attempt: Attempt) -> str:

@@ -1,0 +1,1 @@
+"""The Azure DevOps client: pure parts, dummy servers on sockets, and the emulator."""
