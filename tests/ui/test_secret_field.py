@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.secret import Secret
@@ -74,10 +74,16 @@ def test_it_masks_when_the_focus_goes_elsewhere(field: SecretField) -> None:
     assert not field.is_shown
 
 
-def test_it_masks_when_the_window_is_hidden(field: SecretField) -> None:
-    """A minimized or hidden window shows no secret when it comes back."""
+def test_it_masks_when_it_is_hidden(field: SecretField) -> None:
+    """A field that went out of sight shows no secret when it comes back, wherever the focus was."""
+    beside = QPushButton("Copy")
+    beside.setParent(field.window())
+    beside.show()
     field.show_secret()
-    field.window().hide()
+    beside.setFocus()
+    still_shown = field.is_shown
+    field.hide()
+    assert still_shown
     assert not field.is_shown
 
 

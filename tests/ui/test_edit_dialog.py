@@ -1,0 +1,85 @@
+"""Editing: what a change gives and takes is said before it is sent."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from patmanager.core.tokens import FULL_ACCESS, Token
+from patmanager.ui.dialogs.edit import EditDialog
+from patmanager.ui.dialogs.frame import Frame
+from tests.samples import NOW, token
+from tests.ui.offers import PRESETS, known
+
+pytestmark = pytest.mark.fast
+
+SOON = token(1, name="npm – LAPTOP-7", valid_to=NOW + timedelta(days=2))
+
+
+def open_(qtbot: QtBot, dialog: Frame) -> None:
+    """Show a dialog as the window does."""
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+
+
+def editing(qtbot: QtBot, given: Token = SOON, **changes: object) -> EditDialog:
+    """Return an open edit dialog."""
+    dialog = EditDialog(given, known(**changes), PRESETS)
+    open_(qtbot, dialog)
+    return dialog
+
+
+def test_editing_begins_with_what_is(qtbot: QtBot) -> None:
+    """Nothing changed: nothing to send."""
+    dialog = editing(qtbot)
+    assert dialog.name.text() == SOON.name
+    assert dialog.scopes.scopes() == SOON.scopes
+    assert not dialog.deed.isEnabled()
+
+
+def test_editing_sends_only_what_changed(qtbot: QtBot) -> None:
+    """A new name goes out alone."""
+    dialog = editing(qtbot)
+    dialog.name.setText("renamed")
+    with qtbot.waitSignal(dialog.submitted, timeout=1000) as sent:
+        dialog.deed.click()
+    assert sent.args[0].name == "renamed"
+    assert sent.args[0].scopes is None
+
+
+def test_editing_says_what_is_gained_and_lost(qtbot: QtBot) -> None:
+    """The difference is in words before it is sent."""
+    dialog = editing(qtbot)
+    dialog.scopes.set_scopes(("vso.code",))
+    said = dialog.difference.accessibleName()
+    assert "Gains: Read code" in said
+    assert "Loses: Install packages" in said
+
+
+def test_unknown_scopes_survive_editing(qtbot: QtBot) -> None:
+    """A scope that the catalogue does not know is kept as written."""
+    dialog = editing(qtbot, token(scopes=("vso.code", "vso.brandnew")))
+    assert set(dialog.scopes.scopes()) == {"vso.code", "vso.brandnew"}
+
+
+def test_full_access_is_seen_and_can_be_taken_away(qtbot: QtBot) -> None:
+    """A full-access token shows its tick; leaving it asks no reason."""
+    dialog = editing(qtbot, token(scopes=(FULL_ACCESS,)))
+    seen = dialog.scopes.everything.isChecked()
+    dialog.scopes.everything.click()
+    dialog.scopes.set_scopes(("vso.code",))
+    assert seen
+    assert dialog.change().scopes == ("vso.code",)
+
+
+def test_an_edit_is_not_lost_by_escape(qtbot: QtBot) -> None:
+    """A changed form asks before it closes; a saved one does not."""
+    dialog = editing(qtbot)
+    dialog.name.setText("renamed")
+    dialog.reject()
+    asked = any(box.isVisible() for box in dialog.findChildren(QMessageBox))
+    dialog.show_changed()
+    assert asked
+    assert not dialog.isVisible()
