@@ -3,7 +3,6 @@
 import json
 import subprocess
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pyotp
@@ -12,7 +11,8 @@ import requests
 from tests.end_to_end.browser import Browser
 from tests.end_to_end.stage import Stage, until
 
-CLIENT_ID = "6e0c4f7a-8f0d-4c9e-9d3b-1a2b3c4d5e6f"
+CLIENT_ID = "7d1f4b7a-2f0e-4c55-9a36-10b5a7c2d301"
+"""The application that the emulator has registered for a desktop program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +45,21 @@ class Box:
         (fitting,) = [person for person in self._ready["people"] if person["role"] == role]
         return Visitor(**fitting)
 
-    def misbehave(self, **wish: object) -> None:
-        """Tell the switchboard how the next call shall go."""
-        answer = requests.post(
-            f"{self._ready['control']}/_switchboard/faults", json=wish, timeout=5
+    def misbehave(self, operation: str, **wish: object) -> None:
+        """Tell the switchboard how the next call of a kind shall go."""
+        self._post("misbehaviors", {"operation": operation, **wish})
+
+    def asked(self, operation: str) -> int:
+        """Return how often something was asked of the emulator so far."""
+        answer = requests.get(
+            f"{self._switchboard}/requests", params={"operation": operation}, timeout=5
         )
         answer.raise_for_status()
+        return len(answer.json())
 
-    def record(self) -> list[dict[str, Any]]:
-        """Return what was asked of the emulator so far."""
-        answer = requests.get(f"{self._ready['control']}/_switchboard/record", timeout=5)
+    def tokens(self, user: str) -> list[dict[str, Any]]:
+        """Return a person's tokens as the service has them, without their secrets."""
+        answer = requests.get(f"{self._switchboard}/tokens", params={"person": user}, timeout=5)
         answer.raise_for_status()
         found: list[dict[str, Any]] = answer.json()
         return found
@@ -63,6 +68,14 @@ class Box:
         """Stop the emulator in the middle of whatever it does."""
         self._process.kill()
         self._process.wait()
+
+    @property
+    def _switchboard(self) -> str:
+        return f"{self._ready['control']}/_switchboard"
+
+    def _post(self, what: str, wish: dict[str, object]) -> None:
+        answer = requests.post(f"{self._switchboard}/{what}", json=wish, timeout=5)
+        answer.raise_for_status()
 
     def _start(self, port: str) -> "subprocess.Popen[bytes]":
         process = self._stage.start_python(
@@ -81,16 +94,9 @@ class Box:
 
 
 def sign_in_by_hand(browser: Browser, visitor: Visitor) -> None:
-    """Do what a person does on the sign-in page that the program opened: name, password, code."""
+    """Do what a person does on the page that the program opened: name, password, code, consent."""
     browser.go(browser.asked_page())
-    browser.field("user").send_keys(visitor.user)
-    browser.field("password").send_keys(visitor.password)
-    browser.field("password").submit()
-    browser.field("code").send_keys(visitor.code())
-    browser.field("code").submit()
-
-
-def certificate(ready_file: Path) -> str:
-    """Return the path of the emulator's certificate authority."""
-    path: str = json.loads(ready_file.read_text(encoding="utf-8"))["ca"]
-    return path
+    browser.fill("user", visitor.user)
+    browser.fill("password", visitor.password)
+    browser.fill("code", visitor.code())
+    browser.part("accept").click()

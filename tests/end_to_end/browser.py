@@ -73,14 +73,23 @@ class Browser:
         """Open a page."""
         self.driver.get(address)
 
-    def field(self, name: str) -> WebElement:
-        """Wait for a form field by its name."""
+    def part(self, name: str) -> WebElement:
+        """Wait for a field or button of the page by its id."""
 
         def look() -> WebElement | None:
-            found = self.driver.find_elements(By.NAME, name)
+            found = self.driver.find_elements(By.ID, name)
             return found[0] if found and found[0].is_displayed() else None
 
-        return until(look, f"the field {name!r} of the page")
+        return until(look, f"{name!r} on the page: {self.driver.current_url}")
+
+    def fill(self, name: str, text: str) -> None:
+        """Type into a field and go on to the next page."""
+        self.part(name).send_keys(text)
+        self.part("next").click()
+
+    def says(self, text: str) -> None:
+        """Wait until the page says `text`."""
+        until(lambda: text in self.text(), f"{text!r} on the page")
 
     def text(self) -> str:
         """Return what the page says."""
