@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from patmanager.services.files import Files
     from patmanager.services.keychain import Keychain
     from patmanager.services.ledger import SqliteLedger
+    from patmanager.services.session_places import Place
 
 NAME = "patmanager"
 
@@ -211,7 +212,26 @@ class House:
         return Keychain(self._name)
 
     def _make_identity(self) -> Identity:
-        raise NotImplementedError
+        from patmanager.services.azure_cli import AzureCli
+        from patmanager.services.azure_cli_choice import AzureCliChoice
+        from patmanager.services.entra import Entra
+        from patmanager.services.entra_registration import Registration
+
+        settings, folder = self.settings, self._files.ledger_file.parent
+        registration = Registration(
+            settings.client_id,
+            settings.tenant,
+            self._endpoints.get(),
+            frozenset(settings.sign_in_kinds),
+            answers_challenges=settings.claims_challenges,
+        )
+        cli = AzureCli(self.clock, AzureCliChoice(folder / "azure-cli.json"))
+        return Entra(registration, self.clock, cli, self._session_place)
+
+    def _session_place(self) -> "Place":
+        from patmanager.services.session_places import place_for
+
+        return place_for(self._name, self._files.ledger_file.parent, self.keychain.blob)
 
     def _make_azure_devops(self) -> "AzureDevOps":
         from patmanager.services.azure_devops.client import AzureDevOps
