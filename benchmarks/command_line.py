@@ -1,17 +1,18 @@
-"""How soon the command line answers `--version`, against a bare Python.
+"""How soon the command line answers `--version`, in seconds, against a bare Python.
 
-What it loads before it knows what is asked shows here: Qt, msal or requests would cost tens of
-times the floor.
+The floor is the same interpreter with `-c pass`. What the program loads before it knows what is
+asked shows here: Qt, msal or requests would cost tens of times the floor.
 """
 
-import json
-import statistics
 import subprocess
 import sys
 import time
+from functools import partial
+
+from benchmarks.parts.line import Line, medians, report
 
 ROUNDS = 15
-ALLOWED = 2.0
+GOAL = 2.0
 
 
 def seconds(*arguments: str) -> float:
@@ -21,23 +22,11 @@ def seconds(*arguments: str) -> float:
     return time.perf_counter() - begin
 
 
-def main() -> int:
-    """Print one line of JSON; return 1 when the ratio is above what is allowed."""
-    floor, measured = [], []
-    for _ in range(ROUNDS):  # in turns, so that a busy moment hits both
-        floor.append(seconds("-c", "pass"))
-        measured.append(seconds("-m", "patmanager", "--version"))
-    ratio = statistics.median(measured) / statistics.median(floor)
-    result = {
-        "benchmark": "command_line",
-        "seconds": round(statistics.median(measured), 4),
-        "floor": "python -c pass",
-        "floor_seconds": round(statistics.median(floor), 4),
-        "ratio": round(ratio, 2),
-        "allowed": ALLOWED,
-    }
-    print(json.dumps(result))
-    return int(ratio > ALLOWED)
+def main(rounds: int = ROUNDS) -> int:
+    """Print one line of JSON; return 1 when the goal does not hold."""
+    version = partial(seconds, "-m", "patmanager", "--version")
+    value, floor = medians(rounds, [version, partial(seconds, "-c", "pass")])
+    return report(Line("command_line", value, floor, GOAL))
 
 
 if __name__ == "__main__":
