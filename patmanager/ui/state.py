@@ -1,0 +1,140 @@
+"""The one state of the window: frozen, written down, drawn from anywhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import IntFlag
+
+from patmanager.core.faults import Fault
+from patmanager.core.operations import Operation
+from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.ports import DeviceCode
+from patmanager.core.tokens import ENDS_SOON, Token
+
+RowKey = tuple[str, str]
+"""What tells two rows apart: account id and authorization id."""
+
+Place = tuple[str, str]
+"""`Organization.key` of what is chosen at the side."""
+
+
+class Filter(IntFlag):
+    """What a chip lets through; each is one bit of a row's facets."""
+
+    ALL = 1
+    ACTIVE = 2
+    ENDS_SOON = 4
+    EXPIRED = 8
+    REVOKED = 16
+    GLOBAL = 32
+    KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class SigningIn:
+    """Signing in is under way.
+
+    `link` is the address of the sign-in page once it is known, `code` what is typed on another
+    device; `has_browser` is false when no browser could be started.
+    """
+
+    kind: SignInKind
+    link: str = ""
+    code: DeviceCode | None = None
+    has_browser: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshing:
+    """The lists are being fetched: `done` of `of` organizations are in."""
+
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault that stands in a banner until it is closed or over; `key` tells two apart."""
+
+    key: str
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything the window shows; only the presenter replaces it.
+
+    `now` is aware UTC and moves every minute. `accounts` is `None` until the kept sessions were
+    looked up; `keychain` is `None` until it was looked for, empty where there is none, else its
+    name. `place` is the organization chosen at the side, `None` for all of them. `is_online` is
+    `None` before the first call. `unsettled` are operations of which it is not known how they
+    ended, or whose secret was not kept. `changing` are rows with a change under way.
+    """
+
+    now: datetime
+    is_demo: bool = False
+    accounts: tuple[Account, ...] | None = None
+    session_kept: bool = True
+    sign_in_kinds: tuple[SignInKind, ...] = ()
+    signing_in: SigningIn | None = None
+    listings: tuple[Listing, ...] = ()
+    kept: frozenset[str] = frozenset()
+    notes: Mapping[str, str] = field(default_factory=dict)
+    place: Place | None = None
+    filter: Filter = Filter.ACTIVE
+    search: str = ""
+    selected: tuple[RowKey, ...] = ()
+    refreshing: Refreshing | None = None
+    is_online: bool | None = None
+    keychain: str | None = None
+    problems: tuple[Problem, ...] = ()
+    unsettled: tuple[Operation, ...] = ()
+    dismissed: frozenset[str] = frozenset()
+    changing: frozenset[RowKey] = frozenset()
+    soon: timedelta = ENDS_SOON
+
+    @property
+    def organizations(self) -> tuple[Organization, ...]:
+        """The organizations at the side, in their order."""
+        return tuple(listing.organization for listing in self.listings)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When the oldest of the shown lists was fetched, aware UTC; `None` for never."""
+        times = [
+            listing.listed_at
+            for listing in self.listings
+            if self.place in {None, listing.organization.key} and listing.listed_at is not None
+        ]
+        return min(times, default=None)
+
+    def organization_of(self, key: RowKey) -> Organization | None:
+        """Return the organization in whose list the row's token stands."""
+        return next((listing.organization for listing, _ in self._found(key)), None)
+
+    def token_of(self, key: RowKey) -> Token | None:
+        """Return the token of a row."""
+        return next((token for _, token in self._found(key)), None)
+
+    def chosen(self) -> tuple[tuple[Organization, Token], ...]:
+        """Return the selected tokens with their organizations, in the order of the selection."""
+        if len(self.selected) == 1:
+            found = self._found(self.selected[0])
+            return tuple((listing.organization, token) for listing, token in found[:1])
+        known = {
+            (listing.organization.account.id, token.authorization_id): (listing.organization, token)
+            for listing in reversed(self.listings)
+            for token in listing.tokens
+        }
+        return tuple(known[key] for key in self.selected if key in known)
+
+    def _found(self, key: RowKey) -> list[tuple[Listing, Token]]:
+        account_id, authorization_id = key
+        listings = sorted(self.listings, key=lambda each: each.organization.key != self.place)
+        return [
+            (listing, token)
+            for listing in listings
+            if listing.organization.account.id == account_id
+            for token in listing.tokens
+            if token.authorization_id == authorization_id
+        ]
