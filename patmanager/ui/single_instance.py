@@ -1,0 +1,52 @@
+"""One window a person: a second start brings the first one to the front."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MILLISECONDS = 1000
+
+
+class SingleInstance(QObject):
+    """Holds a lock beside the data; `asked` is sent when somebody starts the program again."""
+
+    asked = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Use `folder`, which is the person's own and holds the data that one program may use."""
+        super().__init__(parent)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock.setStaleLockTime(0)
+        self._address = str(folder / "window.socket")
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def claim(self) -> bool:
+        """Become the one window; false when there is one, which then comes to the front."""
+        if not self._lock.tryLock(0):
+            self._knock()
+            return False
+        # The lock is ours, so a socket that is there was left by a program that was cut short.
+        QLocalServer.removeServer(self._address)
+        self._server.listen(self._address)
+        return True
+
+    def release(self) -> None:
+        """Let another start be the one window."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _knock(self) -> None:
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        if socket.waitForConnected(_WAIT_MILLISECONDS):
+            socket.disconnectFromServer()
+
+    def _answer(self) -> None:
+        connection = self._server.nextPendingConnection()
+        connection.disconnected.connect(connection.deleteLater)
+        connection.disconnectFromServer()
+        self.asked.emit()

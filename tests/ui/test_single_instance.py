@@ -1,0 +1,46 @@
+"""One window a person."""
+
+import socket
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from patmanager.ui.single_instance import SingleInstance
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_the_first_start_is_the_one_window(tmp_path: Path) -> None:
+    """Nobody else is there, and the folder is made."""
+    first = SingleInstance(tmp_path / "new")
+    assert first.claim()
+    first.release()
+
+
+def test_a_second_start_brings_the_first_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
+    """The second one learns that it is not alone, the first one that it was asked."""
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first.claim()
+    with qtbot.waitSignal(first.asked):
+        assert not second.claim()
+    first.release()
+
+
+def test_after_the_first_ended_another_can_start(tmp_path: Path) -> None:
+    """Neither lock nor socket is left in the way."""
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    first.claim()
+    first.release()
+    assert second.claim()
+    second.release()
+
+
+def test_what_a_killed_program_left_is_no_obstacle(tmp_path: Path) -> None:
+    """A socket without anybody behind it is cleared away."""
+    (tmp_path / "window.socket").write_bytes(b"")
+    gone = f"999999999\npatmanager\n{socket.gethostname()}\n"
+    (tmp_path / "window.lock").write_text(gone, encoding="utf-8")
+    after = SingleInstance(tmp_path)
+    assert after.claim()
+    after.release()
