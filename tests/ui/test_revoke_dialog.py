@@ -108,3 +108,13 @@ def test_a_secret_left_behind_is_said(qtbot: QtBot) -> None:
     dialog.show_busy()
     dialog.show_revoked(SOON, explain(KeychainLocked()))
     assert "still in the keychain" in dialog.tokens.row(SOON).accessibleName()
+
+
+def test_the_dialog_grows_with_its_answers(qtbot: QtBot) -> None:
+    """A long refusal makes the dialog higher at once; nothing has to be scrolled to."""
+    dialog = revoking(qtbot, SOON, ENDED, LATE)
+    dialog.show_busy()
+    before = dialog.height()
+    dialog.show_refusal(SOON, explain(Unreachable()))
+    assert dialog.height() > before
+    assert dialog.height() == dialog.current().height_for(dialog.width())

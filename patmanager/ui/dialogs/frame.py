@@ -1,6 +1,6 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,7 @@ from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView, said
 from patmanager.ui.widgets.names import without_marks
-from patmanager.ui.widgets.scrolled import ScrollColumn
+from patmanager.ui.widgets.scrolled import ScrollColumn, settle
 from patmanager.ui.widgets.text import EmphasisText, Kind
 
 WIDTH = 600
@@ -131,15 +131,14 @@ class Frame(QDialog):
         """Take the height that the sheet needs, within the screen."""
         if self._current is None:
             return
-        # News of a changed size climbs from parent to parent by posted events.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        settle(self._current.content)
         width = max(WIDTH, self._current.content.minimumSizeHint().width())
         tallest = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
         # A scroll bar that is there already narrows the lines, which then need it.
         area = self._current.area
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(width, min(self._current.height_for(width), tallest))
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        settle(self)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def showEvent(self, event: QShowEvent) -> None:

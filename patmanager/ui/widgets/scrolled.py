@@ -4,6 +4,22 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
+def settle(part: QWidget) -> None:
+    """Lay out a part and all that is in it now, the innermost first.
+
+    Qt sends news of a changed size from parent to parent by events, one level a time; a height
+    that is asked for before they arrived is that of the old content.
+    """
+    for child in part.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            settle(child)
+    layout = part.layout()
+    if layout is not None:
+        layout.invalidate()
+        layout.activate()
+    part.updateGeometry()
+
+
 class _Content(QWidget):
     """What scrolls: only its width has a minimum, its height follows from the width.
 
