@@ -24,10 +24,9 @@ from patmanager.services.azure_devops.outcomes import Outcome
 from patmanager.services.azure_devops.questions import Question
 from patmanager.services.azure_devops.refusals import whole
 from patmanager.services.azure_devops.side_by_side import run_all
+from patmanager.services.azure_devops.versions import PROFILE
 
-_PROFILE = "/_apis/profile/profiles/me"
 _ACCOUNTS = "/_apis/accounts"
-_VERSION = (("api-version", "7.1"),)
 
 
 class Directory:
@@ -49,11 +48,12 @@ class Directory:
         learned now has none, and is asked with the account's own.
         """
         person = Person(self._identity, account)
-        profile = self._ask(_PROFILE, (), person)
-        accounts = self._ask(_ACCOUNTS, (("memberId", _text(profile, "id")),), person)
+        profile = self._transport.ask(PROFILE, person).document
+        query = (("memberId", _text(profile, "id")), *PROFILE.query)
+        accounts = self._transport.ask(Question("GET", PROFILE.role, _ACCOUNTS, query), person)
         found = [
             Organization(_text(each, "accountName"), account, _guid(_text(each, "accountId")))
-            for each in _values(accounts)
+            for each in _values(accounts.document)
             if is_organization(_text(each, "accountName"))
         ]
         unique = list({organization.key: organization for organization in found}.values())
@@ -106,10 +106,6 @@ class Directory:
         if status == HTTPStatus.NOT_FOUND:
             raise OrganizationNotFound(Facts(organization=name, status=status))
         return ""
-
-    def _ask(self, path: str, query: tuple[tuple[str, str], ...], person: Person) -> object:
-        question = Question("GET", "app.vssps", path, (*query, *_VERSION))
-        return self._transport.ask(question, person).document
 
 
 def _values(document: object) -> list[Mapping[str, object]]:

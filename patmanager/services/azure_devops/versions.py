@@ -1,14 +1,18 @@
 """The tokens API in the newest version an organization speaks."""
 
 from dataclasses import replace
+from http import HTTPStatus
 from threading import Event
 
-from patmanager.core.faults import Facts, Fault, PersonalAccount
+from patmanager.core.faults import Facts, Fault, NotAllowed, PersonalAccount, SignInNeeded
 from patmanager.core.organizations import PERSONAL_TENANT, Organization
 from patmanager.core.ports import Identity
 from patmanager.services.azure_devops.credentials import Person
 from patmanager.services.azure_devops.http import Reply, Transport
 from patmanager.services.azure_devops.questions import Question
+
+PROFILE = Question("GET", "app.vssps", "/_apis/profile/profiles/me", (("api-version", "7.1"),))
+"""Who is asking; needs the permission `vso.profile` alone."""
 
 NEWEST = "7.2-preview.1"
 OLDER = "7.1-preview.1"
@@ -43,7 +47,17 @@ class TokensResource:
         if organization.tenant == PERSONAL_TENANT:
             raise PersonalAccount(Facts(organization=organization.name))
         person = Person(self._identity, organization.account, organization.tenant)
-        name = organization.name.lower()
+        try:
+            return self._ask(question, person, cancelled)
+        except NotAllowed as fault:
+            bare = fault.facts.status == HTTPStatus.UNAUTHORIZED and not fault.facts.code
+            if bare and not self._is_signed_in(person):
+                raise SignInNeeded(fault.facts) from fault
+            raise
+
+    def _ask(self, question: Question, person: Person, cancelled: Event | None) -> Reply:
+        """Ask in 7.2 unless the organization is known not to speak it."""
+        name = question.organization.lower()
         if name not in self._older:
             try:
                 return self._transport.ask(_in(question, NEWEST), person, cancelled)
@@ -52,6 +66,18 @@ class TokensResource:
                     raise
                 self._older.add(name)
         return self._transport.ask(_in(question, OLDER), person, cancelled)
+
+    def _is_signed_in(self, person: Person) -> bool:
+        """Tell whether the bearer is good for anything: for the person's own profile.
+
+        A 401 that says nothing comes for a sign-in that was ended as well as for an application
+        without the permissions for tokens; the profile needs none of these.
+        """
+        attempt, _ = self._transport.try_out(PROFILE, person)
+        status = attempt.status
+        redirected = HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST
+        signs = {HTTPStatus.NON_AUTHORITATIVE_INFORMATION, HTTPStatus.UNAUTHORIZED}
+        return status not in signs and not redirected
 
 
 def _in(question: Question, version: str) -> Question:

@@ -43,12 +43,16 @@ class DummyServer:
     """
 
     def __init__(
-        self, authority: trustme.CA, manners: Iterable[Manner], name: str = LOOPBACK
+        self,
+        authority: trustme.CA,
+        manners: Iterable[Manner],
+        name: str = LOOPBACK,
+        certificate: trustme.LeafCert | None = None,
     ) -> None:
         """Listen on a port of the system's choice, with a certificate of the authority."""
         self._manners = list(manners)
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert(name).configure_cert(self._context)
+        (certificate or authority.issue_cert(name)).configure_cert(self._context)
         self._listener = socket.create_server((LOOPBACK, 0))
         self._lock = Lock()
         self._open: list[socket.socket] = []
