@@ -31,6 +31,7 @@ class _Server(ThreadingHTTPServer):
 
     daemon_threads = True
     allow_reuse_address = False  # on Windows it would let another program take the port over
+    request_queue_size = 128
     timeout = 0
 
     def __init__(self, family: socket.AddressFamily, host: str, port: int, desk: Desk) -> None:

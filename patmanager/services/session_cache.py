@@ -117,15 +117,21 @@ class SessionCache:
         if merged != theirs:
             with _place_faults():
                 place.persistence.save(json.dumps(merged, separators=(",", ":")))
-        self._known = merged
+        self._known = self._understood(merged)
         _apply(self.tokens, ours, merged)
 
     def _take_over(self, theirs: Entries) -> None:
         changed = self.tokens.has_state_changed
         ours: Entries = json.loads(self.tokens.serialize())
         _apply(self.tokens, ours, merge(self._known, ours, theirs))
-        self._known = theirs
-        self.tokens.has_state_changed = changed
+        self._known = self._understood(theirs)
+        if changed:
+            self.tokens.has_state_changed = True  # writing it out has reset this
+
+    def _understood(self, entries: Entries) -> Entries:
+        """Return the kinds that this MSAL knows; others are left as they are in the place."""
+        known = self.tokens.key_makers.keys()
+        return {kind: entries[kind] for kind in entries if kind in known}
 
     def _read(self, place: Place) -> Entries:
         with _place_faults():
