@@ -1,6 +1,7 @@
 """That the person chose the Azure CLI's sign-in: a name in a file, so that it is offered again."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from patmanager.core.organizations import Account, SignInKind
@@ -27,18 +28,17 @@ class AzureCliChoice:
             return
         draft = self._path.with_name(f"{self._path.name}.new")
         noted = {"username": account.username, "tenant": account.tenant}
-        try:
+        with suppress(OSError):
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             draft.write_text(json.dumps(noted), encoding="utf-8")
             draft.replace(self._path)
-        except OSError:
-            return
 
     def forget(self) -> None:
-        """Forget the choice; twice is no fault."""
+        """Forget the choice; a file that cannot be removed only means being offered it again."""
         self._account = None
         if self._path is not None:
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> Account | None:
