@@ -3,29 +3,29 @@
 import sys
 from collections.abc import Sequence
 
-from patmanager import __version__
-
-WINDOW_ARGUMENTS = frozenset({"--demo"})
+_ABOUT_ITSELF = frozenset({"-h", "--help", "--version"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window without arguments or with `--demo`; else be the command line.
+    """Open the window unless a command is named or the program is asked about itself.
 
     Only the face that is used is imported, so that the command line runs where Qt cannot.
     `arguments` are those after the program's name; None takes them from the process.
     Returns the exit status.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given == ["--version"]:
-        sys.stdout.write(f"patmanager {__version__}\n")
-        return 0
-    if WINDOW_ARGUMENTS.issuperset(given):
+    if _names_no_command(given):
         from patmanager.ui import app
 
         return app.main(given)
     from patmanager import cli
 
     return cli.main(given)
+
+
+def _names_no_command(given: list[str]) -> bool:
+    """Tell whether only options of the window are given: `--demo`, `--endpoints F`, `--set K=V`."""
+    return not given or (given[0].startswith("-") and _ABOUT_ITSELF.isdisjoint(given))
 
 
 if __name__ == "__main__":

@@ -20,7 +20,6 @@ class Arguments(argparse.Namespace):
 
     command: str = ""
     json: bool = False
-    demo: bool = False
     endpoints: Path | None = None
     settings: list[str] = field(default_factory=list)
     account: str = ""

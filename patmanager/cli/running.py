@@ -18,9 +18,7 @@ def built(parsed: Arguments) -> Program:
     """Build the real program; what was wrong with the settings is said on standard error."""
     from patmanager import wiring  # noqa: PLC0415 - tests build another program without it
 
-    program, troubles = wiring.build(
-        demo=parsed.demo, endpoints=parsed.endpoints, overrides=parsed.overrides
-    )
+    program, troubles = wiring.build(endpoints=parsed.endpoints, overrides=parsed.overrides)
     for fault in troubles:
         sys.stderr.write("\n".join(lines(fault)) + "\n")
     return program
