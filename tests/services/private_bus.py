@@ -16,7 +16,7 @@ import secretstorage
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import Proxy
 
-_PASSWORD = b"only for the test"
+PASSWORD = b"only for the test"
 _SECONDS = 20.0
 
 
@@ -92,7 +92,7 @@ class GnomeKeyring:
     def __init__(self, bus: PrivateBus) -> None:
         """Start it and wait until it can be used."""
         command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
-        self.process = bus.start("--unlock", command=command, text=_PASSWORD)
+        self.process = bus.start("--unlock", command=command, text=PASSWORD)
         until(self._is_open, "GNOME Keyring")
 
     def lock(self) -> None:

@@ -9,6 +9,8 @@ from patmanager.core.faults import KeychainLocked, KeychainMissing, KeychainTooS
 from patmanager.core.ports import Keychain as Port
 from patmanager.services.keychain import Keychain
 from patmanager.services.keychain_vault import Deadlines, Vault
+from patmanager.services.session_cache import SessionCache
+from patmanager.services.session_places import place_for
 from tests.contracts.keychain import KEPT, SLOT, KeychainContract
 from tests.services.private_bus import GnomeKeyring, PrivateBus, until
 
@@ -139,3 +141,47 @@ def test_a_keychain_that_comes_up_later_is_found(
 
     keychain.check()
     until(lambda: keychain.label == "GNOME Keyring", "the label")
+
+
+def test_before_there_is_any_collection(bus: PrivateBus, keychain: Keychain) -> None:
+    """A fresh account has none: nothing is in it, and none can be made without a screen."""
+    bus.start(command=["gnome-keyring-daemon", "--foreground", "--components=secrets"])
+    until(lambda: keychain.label == "GNOME Keyring", "GNOME Keyring")
+
+    assert keychain.get(SLOT) is None
+    keychain.forget(SLOT)
+    with pytest.raises(KeychainLocked):
+        keychain.put(SLOT, KEPT)
+
+
+@pytest.mark.usefixtures("gnome_keyring")
+def test_a_session_of_any_size_is_kept(keychain: Keychain) -> None:
+    """With many tenants it grows beyond what a token needs."""
+    text = "é" * 100_000
+
+    keychain.blob().save("old")
+    keychain.blob().save(text)
+
+    assert keychain.blob().load() == text
+
+
+@pytest.mark.usefixtures("gnome_keyring")
+def test_the_place_of_the_session_is_the_keychain(keychain: Keychain, tmp_path: Path) -> None:
+    """What MSAL keeps comes back after a start, and nothing of it lies in a file."""
+    folder = tmp_path / "session"
+    entry = {
+        "credential_type": "RefreshToken",
+        "secret": "refresh token",
+        "home_account_id": "ana.contoso",
+        "environment": "login.example",
+        "client_id": "app",
+    }
+    first = SessionCache(place_for("patmanager", folder, keychain.blob, "linux"))
+    first.tokens.modify("RefreshToken", entry, entry)
+    first.keep()
+
+    second = SessionCache(place_for("patmanager", folder, keychain.blob, "linux"))
+    second.restore()
+
+    assert list(second.tokens.search("RefreshToken")) == [entry]
+    assert all(b"refresh token" not in file.read_bytes() for file in folder.iterdir())
