@@ -1,5 +1,6 @@
 """Short texts about tokens and time, in the person's language."""
 
+import html
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -104,6 +105,11 @@ def ago_text(moment: datetime, now: datetime) -> str:
 def days_left(moment: datetime, now: datetime) -> int:
     """Return how many midnights lie between two instants, in local time."""
     return local_date(now).daysTo(local_date(moment))
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a text that a tooltip shows as it is, whatever signs a name holds."""
+    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
 
 
 def _coming(moment: datetime, now: datetime) -> str:

@@ -1,0 +1,156 @@
+"""What a person can ask for: every command of the window, and why one is off."""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from patmanager.core.tokens import Token
+from patmanager.ui.state import State
+
+
+class Command(Enum):
+    """Every command of menus, toolbar and banners."""
+
+    NEW = "new"
+    RENEW = "renew"
+    ROTATE = "rotate"
+    REVOKE = "revoke"
+    EDIT = "edit"
+    COPY = "copy"
+    COPY_DETAILS = "copy details"
+    TEST = "test"
+    KEEP = "keep"
+    FIND = "find"
+    DETAILS = "details"
+    REFRESH = "refresh"
+    ADD_ORGANIZATION = "add organization"
+    FORGET_ORGANIZATION = "forget organization"
+    ADD_ACCOUNT = "add account"
+    SIGN_OUT = "sign out"
+    SETTINGS = "settings"
+    HISTORY = "history"
+    EXPORT = "export"
+    TIMELINE = "timeline"
+    ABOUT = "about"
+    SHORTCUTS = "shortcuts"
+    HELP = "help"
+    NEXT_PANE = "next pane"
+    PREVIOUS_PANE = "previous pane"
+    QUIT = "quit"
+    SHOW_GLOBAL = "show global"
+    CLEAR_FILTERS = "clear filters"
+    EXPLAIN = "explain"
+    SELECT_UNSETTLED = "select unsettled"
+
+
+_NEED_SIGN_IN = frozenset(
+    {
+        Command.NEW,
+        Command.RENEW,
+        Command.ROTATE,
+        Command.REVOKE,
+        Command.EDIT,
+        Command.TEST,
+        Command.KEEP,
+        Command.REFRESH,
+        Command.ADD_ORGANIZATION,
+    }
+)
+_NEED_TOKEN = frozenset(
+    {
+        Command.RENEW,
+        Command.ROTATE,
+        Command.REVOKE,
+        Command.EDIT,
+        Command.COPY,
+        Command.COPY_DETAILS,
+        Command.TEST,
+        Command.KEEP,
+    }
+)
+_NEED_ONE = frozenset({Command.ROTATE, Command.EDIT, Command.COPY, Command.TEST, Command.KEEP})
+_NEED_SECRET = frozenset({Command.COPY, Command.TEST})
+_CHANGE = frozenset({Command.RENEW, Command.ROTATE, Command.REVOKE, Command.EDIT, Command.KEEP})
+_NEED_LIFE = frozenset({Command.ROTATE, Command.REVOKE, Command.EDIT, Command.KEEP})
+
+
+def tr(text: str) -> str:
+    """Return a text of this file in the person's language."""
+    return QCoreApplication.translate("Command", text)
+
+
+def why_off(command: Command, state: State) -> str:
+    """Say why a command cannot be given now, empty when it can."""
+    is_signed_in = bool(state.accounts)
+    checks = (
+        (command in _NEED_SIGN_IN and not is_signed_in, tr("Sign in first.")),
+        (command is Command.SIGN_OUT and not is_signed_in, tr("Nobody is signed in.")),
+        (command is Command.NEW and not state.listings, tr("Add an organization first.")),
+        (
+            command is Command.REFRESH and state.refreshing is not None,
+            tr("The lists are being fetched right now."),
+        ),
+        (
+            command is Command.FORGET_ORGANIZATION and state.place is None,
+            tr("Choose an organization at the side first."),
+        ),
+        (
+            command is Command.EXPORT and not any(each.tokens for each in state.listings),
+            tr("There is no token to write down."),
+        ),
+    )
+    reason = next((reason for applies, reason in checks if applies), "")
+    return reason or (_why_not_these(command, state) if command in _NEED_TOKEN else "")
+
+
+def _why_not_these(command: Command, state: State) -> str:
+    tokens = [token for _, token in state.chosen()]
+    if not tokens:
+        return tr("Choose a token first.")
+    first = tokens[0]
+    checks = (
+        (command in _NEED_ONE and len(tokens) > 1, tr("Choose one token only.")),
+        (
+            command in _CHANGE and any(key in state.changing for key in state.selected),
+            tr("A change of this token is under way."),
+        ),
+        (
+            command in _NEED_SECRET and first.authorization_id not in state.kept,
+            tr("The secret of this token is not kept here, and Azure DevOps shows it only once."),
+        ),
+        (
+            command in _NEED_LIFE and all(token.revoked for token in tokens),
+            tr("Revoked tokens cannot be changed any more."),
+        ),
+        (
+            command in {Command.ROTATE, Command.EDIT} and first.is_global,
+            tr("Global tokens are no longer made. Make one token for each organization."),
+        ),
+    )
+    reason = next((reason for applies, reason in checks if applies), "")
+    if not reason and command is Command.RENEW:
+        reason = _why_not_renewed(tokens, state)
+    if not reason and command is Command.KEEP:
+        reason = _why_not_kept(first, state)
+    return reason
+
+
+def _why_not_renewed(tokens: list[Token], state: State) -> str:
+    living = [token for token in tokens if token.works(state.now)]
+    if any(not token.is_global for token in living):
+        return ""
+    if living:
+        return tr("Global tokens stop on 1 December 2026. Make one token for each organization.")
+    if all(token.revoked for token in tokens):
+        return tr("Revoked tokens cannot be renewed. Make a new one.")
+    return tr("Expired tokens cannot be renewed. Use Rotate.")
+
+
+def _why_not_kept(token: Token, state: State) -> str:
+    if token.authorization_id in state.kept:
+        return tr("The secret of this token is kept here already.")
+    if state.keychain == "":
+        return tr("This computer has no keychain to keep it in.")
+    if not token.works(state.now):
+        return tr("Only the secret of a token that works can be kept.")
+    return ""

@@ -1,0 +1,173 @@
+"""The page of tokens: banners, timeline, chips, table or emptiness, details."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patmanager.core.scopes import Catalogue
+from patmanager.ui import theme
+from patmanager.ui.actions import Actions
+from patmanager.ui.banners import Banner, banners
+from patmanager.ui.command import Command
+from patmanager.ui.rows import Column, Scoping
+from patmanager.ui.state import Filter, State
+from patmanager.ui.token_table import TokenModel
+from patmanager.ui.token_view import TokenView
+from patmanager.ui.widgets.action_button import action_button
+from patmanager.ui.widgets.banner import BannerStack
+from patmanager.ui.widgets.details import Details
+from patmanager.ui.widgets.empty import EmptyView, emptiness
+from patmanager.ui.widgets.expiry_timeline import ExpiryTimeline
+from patmanager.ui.widgets.filter_chips import FilterChips
+from patmanager.ui.widgets.purpose_picker import catalogue_text
+from patmanager.ui.widgets.text import Kind, Text
+
+
+class _Card(QWidget):
+    """A white surface with a hairline around what lies on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Be empty."""
+        super().__init__(parent)
+        self.stack = QStackedLayout(self)
+        self.stack.setContentsMargins(1, 4, 1, 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        palette = QApplication.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.line_of(palette), 1))
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
+        painter.end()
+
+
+class TokensPage(QWidget):
+    """Shows the tokens of a state; what the person does leaves through signals."""
+
+    chosen = Signal(tuple)
+    filtered = Signal(Filter)
+    commanded = Signal(Command, str)
+    dismissed = Signal(Banner)
+    noted = Signal(str, str)
+
+    def __init__(
+        self, catalogue: Catalogue, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        """Be empty; `actions` bring the deeds of the details and the context menu."""
+        super().__init__(parent)
+        self._actions = actions
+        self.banners = BannerStack()
+        self.timeline = ExpiryTimeline()
+        self.chips = FilterChips()
+        self.count = Text("", Kind.SECONDARY)
+        self.count.setWordWrap(False)
+        self.model = TokenModel(Scoping(catalogue, catalogue_text), self)
+        self.table = TokenView(self.model)
+        self.empty = EmptyView()
+        self.details = Details(catalogue)
+        self.menu = actions.context_menu(self)
+        self._card = _Card()
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self._arrange()
+        self._connect()
+
+    def show_state(self, state: State) -> None:
+        """Show `state`."""
+        self.banners.show_state(banners(state))
+        self.table.show_state(state)
+        self.chips.show_state(state.filter, self.model.counts())
+        seen = self.model.seen()
+        self.timeline.show_state(seen, state.now, state.selected)
+        if seen:
+            self._card.stack.setCurrentWidget(self.table)
+        else:
+            self.empty.show_state(emptiness(state))
+            self._card.stack.setCurrentWidget(self.empty)
+        self.count.setText(self._counted(len(seen)))
+        self.details.show_state(state)
+
+    def show_timeline(self, shown: bool) -> None:
+        """Fold or unfold the timeline."""
+        self.timeline.setVisible(shown)
+
+    def _arrange(self) -> None:
+        chips = QHBoxLayout()
+        chips.addWidget(self.chips)
+        chips.addStretch(1)
+        chips.addWidget(self.count)
+        self.count.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self._card.stack.addWidget(self.table)
+        self._card.stack.addWidget(self.empty)
+        self.splitter.addWidget(self._card)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.GROUP)
+        self.splitter.setAccessibleName(self.tr("Table and details"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.GROUP)
+        whole.setSpacing(theme.NEAR + theme.CLOSE)
+        whole.addWidget(self.banners)
+        whole.addWidget(self.timeline)
+        whole.addLayout(chips)
+        whole.addWidget(self.splitter, 1)
+        self.details.add_buttons(self._deeds())
+
+    def _deeds(self) -> list[QPushButton]:
+        by_command = self._actions.by_command
+        texts = {
+            Command.COPY: self.tr("&Copy"),
+            Command.TEST: self.tr("Te&st now"),
+            Command.KEEP: self.tr("&Keep secret…"),
+        }
+        buttons = [action_button(by_command[each], text) for each, text in texts.items()]
+        buttons.append(action_button(by_command[Command.RENEW], is_deed=True))
+        more = QPushButton(self.tr("&More"))
+        more.setAccessibleName(self.tr("More to do with this token"))
+        more.setMenu(self.menu)
+        return [*buttons, more]
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(self.chosen)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.table.opened.connect(self.details.enter)
+        self.table.copy_refused.connect(lambda: self.commanded.emit(Command.COPY, ""))
+        self.timeline.picked.connect(lambda key: self.chosen.emit((key,)))
+        self.timeline.picked.connect(self.table.scroll_to)
+        self.chips.chosen.connect(self.filtered)
+        self.empty.pressed.connect(lambda command: self.commanded.emit(command, ""))
+        self.banners.pressed.connect(self._press_banner)
+        self.banners.closed.connect(self.dismissed)
+        self.details.noted.connect(self.noted)
+
+    def _press_banner(self, banner: Banner) -> None:
+        if banner.command is not None:
+            self.commanded.emit(banner.command, banner.subject)
+
+    def _show_menu(self, where: QPoint) -> None:
+        if self.table.selected_keys():
+            self.menu.popup(self.table.viewport().mapToGlobal(where))
+
+    def _counted(self, number: int) -> str:
+        count = self.tr("%n token(s)", "", number)
+        column, descending = self.model.order
+        if not number:
+            return count
+        if column is Column.ENDS:
+            order = self.tr("latest end first") if descending else self.tr("soonest end first")
+        else:
+            order = self.tr("by {column}").format(column=self.model.title(column).lower())
+        return self.tr("{count} · {order}").format(count=count, order=order)

@@ -1,0 +1,90 @@
+"""Where the marks of the expiry timeline stand: plain numbers, no painting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from patmanager.core.tokens import GLOBAL_RETIREMENT
+from patmanager.ui.rows import Row
+
+SHORTEST = timedelta(days=30)
+"""The line reaches at least that far."""
+
+_NEAR_COUNTS_MORE = 0.7
+"""Exponent of the scale: the coming weeks get more room than the far end of the year."""
+
+_AIR = 1.04
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One token on the line: `place` 0 to 1 along it, `level` how many lie below it."""
+
+    row: Row
+    place: float
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Tokens that found no room at a place: how many, and where."""
+
+    place: float
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Everything on the timeline; `marks` run from the soonest end to the latest.
+
+    `retirement` is where 1 December 2026 stands, `None` when it is not on the line.
+    """
+
+    now: datetime
+    until: datetime
+    marks: tuple[Mark, ...] = ()
+    crowds: tuple[Crowd, ...] = ()
+    retirement: float | None = None
+
+    def place(self, moment: datetime) -> float:
+        """Return where an instant stands, 0 for now and 1 for the end of the line."""
+        share = (moment - self.now) / (self.until - self.now)
+        return float(min(1.0, max(0.0, share)) ** _NEAR_COUNTS_MORE)
+
+
+def line_of_rows(rows: Sequence[Row], now: datetime, slots: int, levels: int) -> Line:
+    """Place the tokens that still work; the line has room for `slots` side by side."""
+    living = sorted(
+        (row for row in rows if row.ends > now and not row.token.revoked),
+        key=lambda row: row.ends,
+    )
+    furthest = living[-1].ends if living else now
+    until = now + max(SHORTEST, (furthest - now) * _AIR)
+    empty = Line(now, until)
+    marks: list[Mark] = []
+    heights: dict[int, int] = {}
+    for row in living:
+        slot = round(empty.place(row.ends) * slots)
+        level = heights.get(slot, 0)
+        heights[slot] = level + 1
+        if level < levels:
+            marks.append(Mark(row, slot / slots, level))
+    crowds = tuple(
+        Crowd(slot / slots, height - levels) for slot, height in heights.items() if height > levels
+    )
+    stops_ahead = now < GLOBAL_RETIREMENT < until
+    retirement = empty.place(GLOBAL_RETIREMENT) if stops_ahead else None
+    return Line(now, until, tuple(marks), crowds, retirement)
+
+
+def months_of(line: Line) -> tuple[tuple[datetime, float], ...]:
+    """Return the first instants of the months on the line, local time, and where they stand."""
+    local = line.now.astimezone()
+    year, month = local.year, local.month
+    found: list[tuple[datetime, float]] = []
+    while True:
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)  # noqa: PLR2004 - December
+        start = datetime(year, month, 1).astimezone()
+        if start > line.until:
+            return tuple(found)
+        found.append((start, line.place(start)))

@@ -1,0 +1,116 @@
+"""Banners over a page: a bar in the color of what it means, two sentences, one button."""
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patmanager.ui import theme
+from patmanager.ui.banners import MOST, Banner
+from patmanager.ui.icons import icon, paint_icon
+from patmanager.ui.theme import Tone, color_of
+from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.text import EmphasisText
+
+_BAR = 3
+_ICON = 18
+
+
+class BannerView(QWidget):
+    """One banner. `pressed` and `closed` carry it."""
+
+    pressed = Signal(Banner)
+    closed = Signal(Banner)
+
+    def __init__(self, banner: Banner, parent: QWidget | None = None) -> None:
+        """Show `banner`."""
+        super().__init__(parent)
+        self.banner = banner
+        self.sentence = EmphasisText()
+        plain = banner.more.replace("{", "{{").replace("}", "}}")
+        self.sentence.say("{title} " + plain, title=banner.title)
+        self.button = QPushButton(banner.button)
+        self.button.setVisible(bool(banner.button))
+        self.button.setAccessibleDescription(banner.title)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setIcon(icon("close", QApplication.palette(), Tone.SECONDARY))
+        self.close_button.setIconSize(QSize(14, 14))
+        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close: {title}").format(title=banner.title))
+        self.close_button.setVisible(banner.can_close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_BAR + theme.GROUP - 4 + _ICON + theme.NEAR, 8, 10, 8)
+        row.setSpacing(theme.NEAR)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.close_button)
+        self.setMinimumHeight(44)
+        self.setAccessibleName(f"{banner.title} {banner.more}".strip())
+        self.button.clicked.connect(lambda: self.pressed.emit(self.banner))
+        self.close_button.clicked.connect(lambda: self.closed.emit(self.banner))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw card, bar and icon."""
+        palette = QApplication.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, theme.RADIUS - 2, theme.RADIUS - 2)
+        painter.fillPath(shape, palette.color(QPalette.ColorRole.Base))
+        painter.setPen(QPen(theme.line_of(palette), 1))
+        painter.drawPath(shape)
+        color = color_of(self.banner.tone, palette)
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(0, 0, _BAR, self.height()), color)
+        side = _ICON
+        where = QRectF(_BAR + theme.GROUP - 4, (self.height() - side) / 2, side, side)
+        paint_icon(painter, self.banner.icon, color, where)
+        painter.end()
+
+
+class BannerStack(QWidget):
+    """The banners of a page, at most two; a new one is announced."""
+
+    pressed = Signal(Banner)
+    closed = Signal(Banner)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show none."""
+        super().__init__(parent)
+        self._shown: tuple[Banner, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.NEAR + theme.CLOSE)
+        self.hide()
+
+    def show_state(self, banners: tuple[Banner, ...]) -> None:
+        """Show the first two of `banners`."""
+        wanted = banners[:MOST]
+        if wanted == self._shown:
+            return
+        known = {banner.key for banner in self._shown}
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        self._shown = wanted
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for banner in wanted:
+            view = BannerView(banner)
+            view.pressed.connect(self.pressed)
+            view.closed.connect(self.closed)
+            self._column.addWidget(view)
+            if banner.key not in known:
+                announce(self, f"{banner.title} {banner.more}".strip())
+        self.setVisible(bool(wanted))
+        if had_focus:
+            self.focusNextChild()

@@ -1,0 +1,97 @@
+"""The side of the window: account, organizations, settings."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patmanager.core.organizations import SignInKind
+from patmanager.ui import theme
+from patmanager.ui.actions import Actions
+from patmanager.ui.command import Command
+from patmanager.ui.state import State
+from patmanager.ui.widgets.side_list import SideList
+from patmanager.ui.widgets.text import Kind, Text
+
+_LETTERS = 28
+
+
+class Side(QWidget):
+    """Account with its menu, organizations, and what belongs to neither."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        """Show nobody yet."""
+        super().__init__(parent)
+        self.account = QToolButton()
+        self.account.setAutoRaise(True)
+        self.account.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.account.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.account.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.account.setMenu(actions.account_menu(self))
+        font = self.account.font()
+        font.setBold(True)
+        self.account.setFont(font)
+        self.way = Text("", Kind.SECONDARY)
+        self.way.setContentsMargins(10, 0, 10, 0)
+        self.organizations = SideList()
+        self.add = self._link(actions, Command.ADD_ORGANIZATION, self.tr("+ Add organization"))
+        self.settings = self._link(actions, Command.SETTINGS, self.tr("Settings"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, theme.GROUP, 10, theme.GROUP)
+        column.setSpacing(theme.CLOSE)
+        column.addWidget(self.account)
+        column.addWidget(self.way)
+        column.addSpacing(theme.NEAR)
+        column.addWidget(self.organizations, 1)
+        column.addWidget(self.add)
+        column.addSpacing(theme.GROUP)
+        column.addWidget(self.settings)
+        self.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+
+    def show_state(self, state: State) -> None:
+        """Show who is signed in and what they can look after."""
+        accounts = state.accounts or ()
+        self.account.setVisible(bool(accounts))
+        self.way.setVisible(bool(accounts))
+        if accounts:
+            count = len(accounts)
+            name = accounts[0].username if count == 1 else self.tr("%n account(s)", "", count)
+            metrics = self.account.fontMetrics()
+            room = max(120, self.width() - 48)
+            self.account.setText(
+                metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&")
+            )
+            self.account.setAccessibleName(self.tr("Account: {name}").format(name=name))
+            self.way.setText(self._way(accounts[0].kind) if count == 1 else "")
+        self.add.setVisible(bool(accounts))
+        self.organizations.show_state(state)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the hairline to the page."""
+        painter = QPainter(self)
+        painter.setPen(theme.line_of(QApplication.palette()))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+        painter.end()
+
+    def _way(self, kind: SignInKind) -> str:
+        return {
+            SignInKind.BROWSER: self.tr("Signed in with the browser"),
+            SignInKind.DEVICE_CODE: self.tr("Signed in with a code"),
+            SignInKind.AZURE_CLI: self.tr("Signed in with the Azure CLI"),
+        }[kind]
+
+    def _link(self, actions: Actions, command: Command, text: str) -> QPushButton:
+        action = actions.by_command[command]
+        button = QPushButton(text)
+        button.setFlat(True)
+        button.setAutoDefault(False)
+        button.setStyleSheet("QPushButton { text-align: left; padding: 5px 10px; }")
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        return button

@@ -1,0 +1,78 @@
+"""The line at the foot: when the lists are from, whether there is a network, which keychain."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from patmanager.ui import theme
+from patmanager.ui.state import State
+from patmanager.ui.texts import ago_text
+from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.text import Kind, Text
+
+
+class StatusLine(QWidget):
+    """Quiet facts; `say` puts a short sentence at the right, until the next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.updated = self._text()
+        self.network = self._text()
+        self.keychain = self._text()
+        self.demo = self._text()
+        self.sentence = self._text()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GROUP, theme.CLOSE, theme.GROUP, theme.CLOSE)
+        row.setSpacing(18)
+        for part in (self.updated, self.network, self.keychain, self.demo):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.sentence)
+        self.setFixedHeight(round(1.9 * self.fontMetrics().height()))
+
+    def show_state(self, state: State) -> None:
+        """Show what is known of list, network and keychain."""
+        self._put(self.updated, self._when(state))
+        network = {None: "", True: self.tr("Online"), False: self.tr("Offline")}
+        self._put(self.network, network[state.is_online])
+        keychain = state.keychain
+        self._put(self.keychain, self.tr("No keychain") if keychain == "" else keychain or "")
+        self._put(self.demo, self.tr("Demo") if state.is_demo else "")
+
+    def say(self, sentence: str) -> None:
+        """Show a short sentence, and let a screen reader say it."""
+        self._put(self.sentence, sentence)
+        announce(self, sentence)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the hairline over it."""
+        palette = QApplication.palette()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        painter.setPen(theme.line_of(palette))
+        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
+        painter.end()
+
+    def _when(self, state: State) -> str:
+        if state.refreshing is not None and state.refreshing.of:
+            return self.tr("Updating, {done} of {all} organizations").format(
+                done=state.refreshing.done, all=state.refreshing.of
+            )
+        if state.refreshing is not None:
+            return self.tr("Updating…")
+        if state.updated_at is None:
+            return ""
+        return self.tr("Updated {when}").format(when=ago_text(state.updated_at, state.now))
+
+    def _put(self, label: Text, text: str) -> None:
+        if label.text() != text:
+            label.setText(text)
+        label.setVisible(bool(text))
+
+    def _text(self) -> Text:
+        text = Text("", Kind.SECONDARY)
+        text.setWordWrap(False)
+        text.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        text.hide()
+        return text

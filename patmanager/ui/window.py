@@ -1,0 +1,162 @@
+"""The window: toolbar, side, pages, status line; it draws states and knows no rule."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patmanager.core.scopes import Catalogue
+from patmanager.ui.actions import Actions
+from patmanager.ui.command import Command
+from patmanager.ui.icons import icon
+from patmanager.ui.pages.tokens import TokensPage
+from patmanager.ui.remembered import Remembered
+from patmanager.ui.state import State
+from patmanager.ui.theme import Tone
+from patmanager.ui.widgets.side import Side
+from patmanager.ui.widgets.status_line import StatusLine
+from patmanager.ui.widgets.toolbar import Toolbar
+
+FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
+
+_GEOMETRY, _SIDES, _PANES, _COLUMNS, _TIMELINE = "geometry", "sides", "panes", "columns", "timeline"
+
+
+class Window(QMainWindow):
+    """Shows a state; `closing` asks whether it may close, `escaped` tells of an Esc."""
+
+    escaped = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        remembered: Remembered,
+        may_close: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Build every part; `may_close` is asked before the window closes."""
+        super().__init__()
+        self._remembered = remembered
+        self.may_close = may_close
+        self.actions_ = Actions(self)
+        self.toolbar = Toolbar(self.actions_)
+        self.side = Side(self.actions_)
+        self.tokens = TokensPage(catalogue, self.actions_)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.tokens)
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.status = StatusLine()
+        self._arrange()
+        self.actions_.fill(self.menuBar())
+        self.actions_.by_command[Command.TIMELINE].toggled.connect(self.tokens.show_timeline)
+        self._recall()
+
+    def show_state(self, state: State) -> None:
+        """Show `state`."""
+        title = self.tr("patmanager (demo)") if state.is_demo else self.tr("patmanager")
+        self.setWindowTitle(title)
+        self.actions_.show_state(state)
+        self.toolbar.show_state(state)
+        self.side.show_state(state)
+        self.tokens.show_state(state)
+        self.status.show_state(state)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to a page; the token page is `tokens`."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+
+    def next_pane(self, step: int) -> None:
+        """Move the focus to the next part of the window: F6 and Shift+F6."""
+        page = self.pages.currentWidget()
+        inside: list[QWidget] = [self.tokens.timeline, self.tokens.table, self.tokens.details.note]
+        panes: list[QWidget] = [self.toolbar.new, self.side.organizations]
+        panes += inside if page is self.tokens or page is None else [page]
+        shown = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
+        focused = QApplication.focusWidget()
+        owners = (self.toolbar, self.side.organizations, *inside)
+        here = next(
+            (
+                number
+                for number, pane in enumerate(shown)
+                if focused is not None
+                and any(
+                    owner.isAncestorOf(pane) or owner is pane
+                    for owner in owners
+                    if owner is focused or owner.isAncestorOf(focused)
+                )
+            ),
+            -step if step > 0 else 0,
+        )
+        shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def remember(self) -> None:
+        """Keep sizes, columns and splitters for the next start."""
+        put = self._remembered.put
+        put(_GEOMETRY, bytes(self.saveGeometry().data()))
+        put(_SIDES, bytes(self.sides.saveState().data()))
+        put(_PANES, bytes(self.tokens.splitter.saveState().data()))
+        put(_COLUMNS, self.tokens.table.header.remembered())
+        shown = self.actions_.by_command[Command.TIMELINE].isChecked()
+        put(_TIMELINE, b"1" if shown else b"0")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when nothing is under way; else stay shown, and close later."""
+        if not self.may_close():
+            # Hidden, it would no longer keep the program running.
+            event.ignore()
+            return
+        self.remember()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc clear the search or go back to the tokens."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw icons anew in another palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self.actions_.dress()
+            self.toolbar.dress()
+            self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
+
+    def _arrange(self) -> None:
+        self.sides.addWidget(self.side)
+        self.sides.addWidget(self.pages)
+        self.sides.setStretchFactor(1, 1)
+        self.sides.setChildrenCollapsible(False)
+        self.sides.setHandleWidth(1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.sides, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(720, 480)
+        self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
+
+    def _recall(self) -> None:
+        get = self._remembered.get
+        if not self.restoreGeometry(QByteArray(get(_GEOMETRY))):
+            self.resize(FIRST_WIDTH, FIRST_HEIGHT)
+        self.sides.restoreState(QByteArray(get(_SIDES)))
+        self.tokens.splitter.restoreState(QByteArray(get(_PANES)))
+        if get(_COLUMNS):
+            self.tokens.table.header.recall(get(_COLUMNS))
+        if get(_TIMELINE) == b"0":
+            self.actions_.by_command[Command.TIMELINE].setChecked(False)
