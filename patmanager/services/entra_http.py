@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from http.cookiejar import DefaultCookiePolicy
+from time import monotonic
 from urllib.parse import urlsplit
 
 import requests
@@ -18,7 +20,10 @@ from patmanager.services.trust import Trust
 
 SECONDS = (5, 30)
 """To connect, and between two pieces of an answer."""
+TOTAL_SECONDS = 60.0
+"""For a whole body, however often a piece of it comes."""
 LONGEST = 1024 * 1024
+_PIECE = 64 * 1024
 _DISCOVERY = "/.well-known/openid-configuration"
 
 
@@ -34,10 +39,12 @@ class Answer:
 class EntraHttp:
     """The http client that MSAL is given. Raises requests' errors, and faults of its own."""
 
-    def __init__(self, trust: Trust) -> None:
+    def __init__(self, trust: Trust, total_seconds: float = TOTAL_SECONDS) -> None:
         """Connect to nothing yet."""
+        self._total_seconds = total_seconds
         self._session = _Session()
         self._session.auth = _Nobody()
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.adapters.clear()
         self._session.mount("https://", _TrustAdapter(trust))
 
@@ -90,17 +97,26 @@ class EntraHttp:
             allow_redirects=False,
             stream=True,
         ) as response:
-            try:
-                body = response.raw.read(LONGEST + 1, decode_content=True)
-            except (HTTPError, OSError) as error:
-                raise _unreadable(url, response.status_code, type(error).__name__) from error
+            body = self._body(response, url)
         status = response.status_code
-        if len(body) > LONGEST:
-            raise _unreadable(url, status, "too long")
         if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
             raise _unreadable(url, status, "redirect")
         text = body.decode("utf-8-sig", errors="replace")
         return Answer(status, text, response.headers)
+
+    def _body(self, response: requests.Response, url: str) -> bytes:
+        """Read the body; raises `AnswerUnreadable` when it breaks, is too long or never ends."""
+        body, end = bytearray(), monotonic() + self._total_seconds
+        try:
+            while piece := response.raw.read1(_PIECE, decode_content=True):
+                body += piece
+                if len(body) > LONGEST:
+                    raise _unreadable(url, response.status_code, "too long")
+                if monotonic() > end:
+                    raise _unreadable(url, response.status_code, "too slow")
+        except (HTTPError, OSError) as error:
+            raise _unreadable(url, response.status_code, type(error).__name__) from error
+        return bytes(body)
 
 
 class _Nobody(AuthBase):

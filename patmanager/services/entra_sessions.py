@@ -25,14 +25,16 @@ from patmanager.services.entra_http import EntraHttp
 from patmanager.services.entra_registration import Registration
 from patmanager.services.entra_scopes import DEFAULT, SCOPES
 from patmanager.services.session_cache import SessionCache
-from patmanager.services.sign_in_faults import SCOPES_UNKNOWN, entra_faults, silent_refusal
+from patmanager.services.sign_in_faults import (
+    PORTAL,
+    SCOPES_UNKNOWN,
+    entra_faults,
+    silent_refusal,
+)
 from patmanager.services.sign_in_ways import Request, Result, by_browser, by_code
 from patmanager.services.trust import Trust
 
 T = TypeVar("T")
-
-PORTAL_TOKENS = "https://dev.azure.com/_usersSettings/tokens"
-"""Where a person looks after tokens by hand; the portal asks for the organization."""
 
 
 class EntraSessions:
@@ -167,7 +169,7 @@ class EntraSessions:
         if is_personal or prompt.cancelled.is_set():
             people.remove_account(self._cache.tokens, account.id)
             if is_personal:
-                raise PersonalAccount(Facts(organization=account.username, subject=PORTAL_TOKENS))
+                raise PersonalAccount(Facts(subject=PORTAL))
             raise SignInCancelled
 
     def _lock(self, kind: str, key: str) -> Lock:

@@ -12,6 +12,9 @@ from patmanager.services.keychain_vault import Vault
 GAP = 20
 """How many slots in a row must be absent until there are no more."""
 
+BLOBS = ("session", "session-aside")
+"""The texts that a program keeps: the session, and one that could not be read."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -96,7 +99,7 @@ class Keychain:
         """Return a text of that name that may be overwritten."""
         return Blob(self._vault, f"{self._application}/{name}/v1")
 
-    def clear(self, account_ids: Iterable[str], blobs: Iterable[str] = ("session",)) -> None:
+    def clear(self, account_ids: Iterable[str], blobs: Iterable[str] = BLOBS) -> None:
         """Delete the slots of the accounts and the named blobs: all that the demo leaves."""
         for account_id in account_ids:
             for slot, _ in self._occupied(account_id):

@@ -6,6 +6,7 @@ The AADSTS numbers are those of Microsoft's public list of Entra error codes.
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from patmanager.core.faults import (
@@ -30,6 +31,9 @@ from patmanager.core.faults import (
     Unreachable,
     WrongTenant,
 )
+
+PORTAL = "https://dev.azure.com"
+"""Where a person with a personal account looks after tokens, in the settings of the user."""
 
 SCOPES_UNKNOWN = frozenset({"AADSTS650053", "AADSTS70011", "AADSTS65005"})
 """The tenant does not know the single permissions; `.default` may still work."""
@@ -73,8 +77,10 @@ def refusal(answer: Mapping[str, object], subject: str = "") -> SignInFault:
         return SignInCancelled(facts)
     if number in _BY_NUMBER:
         kind = _BY_NUMBER[number]
-        is_personal = kind is WrongTenant and _PERSONAL_PROVIDER in facts.sentence
-        return (PersonalAccount if is_personal else kind)(facts)
+        is_foreign = kind is WrongTenant and _PERSONAL_PROVIDER in facts.sentence
+        if kind is PersonalAccount or is_foreign:
+            return PersonalAccount(replace(facts, subject=PORTAL))
+        return kind(facts)
     if number:
         return SignInRefused(facts)
     return _BY_NAME.get(str(answer.get("error")), SignInRefused)(facts)

@@ -247,6 +247,34 @@ def test_an_ended_session_needs_the_person(stage: Stage, ana: PersonAtBrowser) -
     assert raised.value.facts.activity_id
 
 
+def test_a_refresh_that_no_sign_in_helps_is_told(stage: Stage) -> None:
+    """A rule of the company, or a tenant that does not know the person."""
+    entra = stage.program()
+    dae = PersonAtBrowser(Visitor(stage.emulator.world.entra), stage.emulator.world.person("dae"))
+    account = sign_in(entra, dae)
+
+    with pytest.raises(WrongTenant):
+        entra.bearer(account, tenant=FABRIKAM.id)
+
+    stage.emulator.world.entra.conditions.access_blocked.add(dae.person.user)
+    with pytest.raises(ConditionalAccess):
+        entra.bearer(account)
+    assert entra.accounts() == (account,)
+
+
+def test_a_withdrawn_consent_needs_the_person(stage: Stage, ana: PersonAtBrowser) -> None:
+    """The sign-in page is where it is given again."""
+    entra = stage.program()
+    account = sign_in(entra, ana)
+    stage.emulator.world.entra.withdraw_consents()
+
+    with pytest.raises(SignInNeeded):
+        entra.bearer(account)
+
+    sign_in(entra, ana, hint=account.username)
+    assert entra.bearer(account).reveal()
+
+
 def test_a_challenge_is_met_silently_where_it_can_be(stage: Stage, ana: PersonAtBrowser) -> None:
     """A newer token needs no page."""
     entra = stage.program()

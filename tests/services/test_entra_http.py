@@ -3,7 +3,7 @@
 import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -23,11 +23,15 @@ Reply = tuple[int, dict[str, str], bytes]
 
 @dataclass
 class Server:
-    """A TLS server on loopback; `reply` is what it answers, `seen` the headers it got."""
+    """A TLS server on loopback; `reply` is what it answers, `seen` the headers it got.
+
+    The body is sent `pieces` times, with a breath in between.
+    """
 
     address: str = ""
     ca: Path = Path()
     reply: Reply = (200, {}, b"{}")
+    pieces: int = 1
     seen: list[dict[str, str]] = field(default_factory=list)
 
 
@@ -50,6 +54,8 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 def _handler(state: Server) -> type[BaseHTTPRequestHandler]:
+    stopped = threading.Event()
+
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             state.seen.append(dict(self.headers))
@@ -59,9 +65,16 @@ def _handler(state: Server) -> type[BaseHTTPRequestHandler]:
             for name, value in headers.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(body)
+            for piece in range(state.pieces):
+                if piece and stopped.wait(0.05):
+                    return
+                self.wfile.write(body)
 
         do_POST = do_GET  # noqa: N815 - the standard library's name
+
+        def handle_one_request(self) -> None:
+            with suppress(OSError):  # the client has heard enough
+                super().handle_one_request()
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
             """Say nothing."""
@@ -115,6 +128,19 @@ def test_what_makes_no_sense_is_told(server: Server, http: EntraHttp, reply: Rep
     assert len(server.seen) == 1
 
 
+def test_a_body_that_trickles_is_given_up(server: Server) -> None:
+    """Each piece comes in time, but there is no end of them."""
+    server.reply = 200, {}, b" "
+    server.pieces = 100
+    client = EntraHttp(Trust(server.ca), total_seconds=0.1)
+
+    with pytest.raises(AnswerUnreadable) as raised:
+        client.get(server.address)
+
+    assert raised.value.facts.code == "too slow"
+    client.close()
+
+
 def test_refused_discovery_keeps_its_reason(server: Server, http: EntraHttp) -> None:
     """MSAL would drop the number."""
     server.reply = 400, {}, b'{"error": "invalid_tenant", "error_description": "AADSTS90002: No."}'
@@ -123,6 +149,16 @@ def test_refused_discovery_keeps_its_reason(server: Server, http: EntraHttp) -> 
         http.get(f"{server.address}/typo/v2.0/.well-known/openid-configuration")
 
     assert raised.value.facts.subject == "typo"
+
+
+def test_no_cookie_is_kept(server: Server, http: EntraHttp) -> None:
+    """Two people who sign in here must not be mixed up there."""
+    server.reply = 200, {"Set-Cookie": "session=ana; Path=/; Secure"}, b"{}"
+
+    http.get(server.address)
+    http.get(server.address)
+
+    assert "Cookie" not in server.seen[1]
 
 
 def test_netrc_adds_nothing(

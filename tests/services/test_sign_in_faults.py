@@ -24,7 +24,7 @@ from patmanager.core.faults import (
     Unreachable,
     WrongTenant,
 )
-from patmanager.services.sign_in_faults import entra_faults, refusal, silent_refusal
+from patmanager.services.sign_in_faults import PORTAL, entra_faults, refusal, silent_refusal
 
 pytestmark = pytest.mark.fast
 
@@ -71,7 +71,7 @@ def test_a_number_has_its_fault(number: int, name: str, fault: type[Fault]) -> N
     assert found.facts.code == f"AADSTS{number}"
     assert found.facts.sentence == "Words."
     assert found.facts.activity_id == CORRELATION
-    assert found.facts.subject == "ana"
+    assert found.facts.subject == ("ana" if fault is not PersonalAccount else PORTAL)
 
 
 NAMES: list[tuple[dict[str, object], type[Fault]]] = [
