@@ -82,18 +82,19 @@ class TokenCells(QStyledItemDelegate):
         paint_icon(painter, texts.state_icon(row.state), color, where)
 
     def _paint_can_do(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        color = color_of(Tone.GLOBAL, option.palette)
         ink = self._ink(option, row)
-        risky = row.risk is Risk.RISKY and not row.token.revoked
-        if not risky:
+        if row.risk is not Risk.RISKY or row.token.revoked:
             _write(painter, option, ink, row.can_do)
             return
-        mark = self.tr("full access") if row.token.is_full_scope else self.tr("wide")
-        mark = f" ({mark})"
-        room = option.rect.width() - 2 * PAD - option.fontMetrics.horizontalAdvance(mark)
+        side = 0.9 * option.fontMetrics.height()
+        room = option.rect.width() - round(1.5 * PAD + side)
         shown = option.fontMetrics.elidedText(row.can_do, Qt.TextElideMode.ElideRight, room)
-        _write(painter, option, ink, shown)
-        used = option.fontMetrics.horizontalAdvance(shown)
-        _write(painter, option, color_of(Tone.GLOBAL, option.palette), mark, used)
+        _write(painter, option, color if row.token.is_full_scope else ink, shown)
+        where = QRectF(0, 0, side, side)
+        where.moveCenter(QRectF(option.rect).center())
+        where.moveLeft(option.rect.left() + PAD + option.fontMetrics.horizontalAdvance(shown) + 5)
+        paint_icon(painter, "full-access", color, where)
 
     def _paint_kept(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         color = color_of(Tone.SECONDARY, option.palette)

@@ -13,11 +13,11 @@ HIDDEN_AT_FIRST = (Column.CREATED, Column.NOTE, Column.ACCOUNT, Column.ID)
 
 _WIDTHS = {
     Column.STATE: 6.0,
-    Column.NAME: 25.0,
-    Column.CAN_DO: 36.0,
-    Column.ORGANIZATION: 16.0,
-    Column.ENDS: 24.0,
-    Column.KEPT: 18.0,
+    Column.NAME: 23.0,
+    Column.CAN_DO: 34.0,
+    Column.ORGANIZATION: 15.0,
+    Column.ENDS: 22.0,
+    Column.KEPT: 12.0,
     Column.CREATED: 16.0,
     Column.NOTE: 26.0,
     Column.ACCOUNT: 24.0,

@@ -149,6 +149,7 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self.setMinimumSize(720, 480)
         self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
+        self.tokens.table.setFocus()
 
     def _recall(self) -> None:
         get = self._remembered.get

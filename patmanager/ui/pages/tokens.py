@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from patmanager.ui.widgets.empty import EmptyView, emptiness
 from patmanager.ui.widgets.expiry_timeline import ExpiryTimeline
 from patmanager.ui.widgets.filter_chips import FilterChips
 from patmanager.ui.widgets.purpose_picker import catalogue_text
+from patmanager.ui.widgets.quiet_splitter import QuietSplitter
 from patmanager.ui.widgets.text import Kind, Text
 
 
@@ -79,7 +79,7 @@ class TokensPage(QWidget):
         self.details = Details(catalogue)
         self.menu = actions.context_menu(self)
         self._card = _Card()
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = QuietSplitter(Qt.Orientation.Vertical)
         self._arrange()
         self._connect()
 

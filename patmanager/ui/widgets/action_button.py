@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from patmanager.ui.widgets.deed import DeedButton
 
+_AIR = 14
+"""Pixels at the left and the right of the text."""
+
 
 def action_button(
     action: QAction, text: str = "", *, is_deed: bool = False, parent: QWidget | None = None
@@ -16,6 +19,8 @@ def action_button(
     button = DeedButton(parent=parent) if is_deed else QPushButton(parent)
     button.setText(text or action.text())
     button.setAutoDefault(False)
+    room = button.fontMetrics().horizontalAdvance(button.text()) + 2 * _AIR
+    button.setMinimumWidth(room)
     name = button.text().replace("&", "").rstrip("…")
 
     def follow() -> None:

@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.organizations import SignInKind
 from patmanager.ui import theme
@@ -19,7 +12,8 @@ from patmanager.ui.state import State
 from patmanager.ui.widgets.side_list import SideList
 from patmanager.ui.widgets.text import Kind, Text
 
-_LETTERS = 28
+_LETTERS = 25
+_AT_THE_LEFT = "QPushButton { text-align: left; padding: 5px 10px; }"
 
 
 class Side(QWidget):
@@ -28,11 +22,10 @@ class Side(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """Show nobody yet."""
         super().__init__(parent)
-        self.account = QToolButton()
-        self.account.setAutoRaise(True)
-        self.account.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.account.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.account.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.account = QPushButton()
+        self.account.setFlat(True)
+        self.account.setAutoDefault(False)
+        self.account.setStyleSheet(_AT_THE_LEFT)
         self.account.setMenu(actions.account_menu(self))
         font = self.account.font()
         font.setBold(True)
@@ -48,9 +41,9 @@ class Side(QWidget):
         column.addWidget(self.account)
         column.addWidget(self.way)
         column.addSpacing(theme.NEAR)
-        column.addWidget(self.organizations, 1)
+        column.addWidget(self.organizations)
         column.addWidget(self.add)
-        column.addSpacing(theme.GROUP)
+        column.addStretch(1)
         column.addWidget(self.settings)
         self.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
 
@@ -91,7 +84,7 @@ class Side(QWidget):
         button = QPushButton(text)
         button.setFlat(True)
         button.setAutoDefault(False)
-        button.setStyleSheet("QPushButton { text-align: left; padding: 5px 10px; }")
+        button.setStyleSheet(_AT_THE_LEFT)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         return button

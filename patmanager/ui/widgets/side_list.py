@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -116,6 +117,7 @@ class SideList(QListWidget):
         self.setItemDelegate(_Cells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Organizations"))
         self.viewport().setAutoFillBackground(False)
@@ -127,6 +129,7 @@ class SideList(QListWidget):
         self._rendering = True
         if rows != self._rows:
             self._rows = rows
+            self.updateGeometry()
             self.clear()
             for row in rows:
                 item = QListWidgetItem()
@@ -142,6 +145,15 @@ class SideList(QListWidget):
         if self.currentRow() != current:
             self.setCurrentRow(current)
         self._rendering = False
+
+    def sizeHint(self) -> QSize:
+        """Be as high as all rows; a long list scrolls."""
+        height = sum(self.sizeHintForRow(number) for number in range(self.count()))
+        return QSize(super().sizeHint().width(), height + 2 * self.frameWidth() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Show at least a few rows."""
+        return QSize(super().minimumSizeHint().width(), min(self.sizeHint().height(), 120))
 
     def rows(self) -> tuple[SideRow, ...]:
         """Return what is shown."""

@@ -26,8 +26,8 @@ class Toolbar(QWidget):
         """Show the buttons of `actions`."""
         super().__init__(parent)
         by_command = actions.by_command
-        self.new = action_button(by_command[Command.NEW], is_deed=True)
-        self.new.setText(f"+ {self.new.text()}")
+        new = by_command[Command.NEW]
+        self.new = action_button(new, f"+ {new.text()}", is_deed=True)
         self.renew = action_button(by_command[Command.RENEW])
         self.rotate = action_button(by_command[Command.ROTATE])
         self.revoke = action_button(by_command[Command.REVOKE])
