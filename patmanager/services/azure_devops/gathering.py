@@ -18,7 +18,8 @@ class Gathering:
     """Merges pages by authorization id and hands the list on as it grows.
 
     The record of a token does not say that it is revoked; the second question does. So nothing is
-    handed on before that is answered: no revoked token ever looks active.
+    handed on before that is answered: no revoked token ever looks active. Nor do revoked ones
+    alone arrive: that would look like a list of nothing else.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Gathering:
         self._lock = Lock()
         self._tokens: dict[str, Token] = {}
         self._unreadable = 0
+        self._has_begun = False
         self._open = {True, False}  # the question about revoked tokens, and the one about all
         self._is_over = False
         self._handed_on = 0.0
@@ -52,6 +54,7 @@ class Gathering:
                 known = self._tokens.get(token.authorization_id)
                 if known is None or not known.revoked:
                     self._tokens[token.authorization_id] = token
+            self._has_begun |= not revoked
             # A record among the revoked ones stands among all of them too: counted once.
             self._unreadable += 0 if revoked else page.unreadable
             if page.continuation or self._is_over:
@@ -72,7 +75,7 @@ class Gathering:
 
     def _maybe_hand_on(self) -> None:
         due = self._monotonic() - self._handed_on >= BETWEEN
-        if due and True not in self._open and not self._is_over:
+        if due and self._has_begun and True not in self._open and not self._is_over:
             self._hand_on(complete=False)
 
     def _hand_on(self, *, complete: bool) -> None:

@@ -76,13 +76,13 @@ def connect(ca_file: Path, closing: ExitStack) -> Connect:
 def make_client(ca_file: Path, closing: ExitStack) -> MakeClient:
     """Return a maker of whole clients that lead to one server for everything."""
 
-    def make(base: str, identity: StillIdentity | None = None, parallel: int = 4) -> AzureDevOps:
+    def make(base: str, parallel: int = 4, limits: Limits = QUICK) -> AzureDevOps:
         client = AzureDevOps(
-            identity or StillIdentity(),  # type: ignore[arg-type]  # of the port, bearers suffice
+            StillIdentity(),  # type: ignore[arg-type]  # of the port, bearers suffice
             endpoints(base, ca_file),
             FixedClock(),
             parallel=parallel,
-            limits=QUICK,
+            limits=limits,
         )
         closing.callback(client.close)
         return client

@@ -41,14 +41,26 @@ def test_a_list_arrives_at_most_ten_times_a_second() -> None:
     desk.add(3, more="b")
     desk.seconds += 0.09
     desk.add(4, more="c")
-    assert desk.sizes == [1]
+    assert desk.sizes == [2]
 
     desk.seconds += 0.02
     desk.add(5, more="d")
     desk.add(6)
 
-    assert desk.sizes == [1, 5, 6]
+    assert desk.sizes == [2, 5, 6]
     assert [listing.complete for listing in desk.arrived] == [False, False, True]
+
+
+def test_revoked_tokens_alone_do_not_arrive() -> None:
+    """What looks like a list of nothing but revoked tokens is not one yet."""
+    desk = Desk()
+    desk.add(1, revoked=True)
+    assert desk.sizes == []
+
+    desk.seconds += 9
+    desk.add(2)
+
+    assert desk.sizes == [2]
 
 
 def test_a_list_is_dated_when_it_is_whole() -> None:
