@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from threading import Event, Thread
 
 import pytest
 
 from patmanager.core import faults
 from patmanager.core.faults import Fault
-from patmanager.core.organizations import Listing
 from patmanager.emulator.pat_store import PatState
 from patmanager.emulator.people import CONTOSO, FABRIKAM
 from patmanager.emulator.switchboard import Answer, Drop
@@ -164,22 +162,3 @@ def test_the_same_organization_twice_is_fetched_once(demo: Box) -> None:
 def test_no_organizations_are_no_work(demo: Box) -> None:
     """Nothing to fetch returns at once."""
     assert demo.refresh() == []
-
-
-def test_cancelling_returns_soon_and_nothing_arrives_any_more(demo: Box) -> None:
-    """A list that nobody waits for any more does not hold anybody up."""
-    rule = demo.world.switchboard.misbehave("pats.list", delay=30, times=None)
-    cancelled = Event()
-    arrived: list[Listing] = []
-    organizations = (demo.organization(), demo.organization("northwind"))
-    thread = Thread(
-        target=demo.client.inventory.refresh, args=(organizations, arrived.append, cancelled)
-    )
-    thread.start()
-
-    cancelled.set()
-    thread.join(2)
-
-    assert not thread.is_alive()
-    demo.world.switchboard.behave(rule.number)
-    assert arrived == []

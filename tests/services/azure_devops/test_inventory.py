@@ -1,7 +1,7 @@
 """Lists whose pages are odd, and how many are fetched at a time."""
 
 import ssl
-from threading import Event, Lock
+from threading import Event, Lock, Thread
 
 import pytest
 
@@ -145,3 +145,29 @@ def test_no_more_questions_are_under_way_than_allowed(
 
     assert most == [parallel]
     assert [listing.fault for listing in arrived] == [None] * 6
+
+
+def test_cancelling_returns_soon_and_nothing_arrives_any_more(
+    serve: Serve, make_client: MakeClient
+) -> None:
+    """A list that nobody waits for any more does not hold anybody up."""
+    reached, release, cancelled = Event(), Event(), Event()
+    arrived: list[Listing] = []
+
+    def held(connection: ssl.SSLSocket) -> None:
+        reached.set()
+        release.wait(5)
+        connection.sendall(EMPTY)
+
+    server = serve(held, held)
+    client = make_client(server.address, limits=Limits())
+    thread = Thread(target=client.inventory.refresh, args=((CONTOSO,), arrived.append, cancelled))
+    thread.start()
+    assert reached.wait(5)
+
+    cancelled.set()
+    thread.join(2)
+
+    assert not thread.is_alive()
+    release.set()
+    assert arrived == []
