@@ -116,9 +116,7 @@ class House:
         self._presets = Lazy(_presets)
         self._ledger: Lazy[SqliteLedger] = Lazy(self._make_ledger)
         self._keychain = Lazy(self._make_keychain)
-        self._identity = Lazy(self._make_identity)
-        self._azure_devops = Lazy(self._make_azure_devops)
-        self._lifecycle = Lazy(self._make_lifecycle)
+        self._build_services()
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -175,6 +173,8 @@ class House:
         """Write the person's own values, settle again and return the result."""
         self._files.save(changes)
         self.settings, self.troubles = self._settle()
+        # Who signs people in and how many calls run at a time may have changed.
+        self._build_services()
         return self.settings
 
     def close(self) -> None:
@@ -184,6 +184,11 @@ class House:
         if self._ledger.is_made:
             self._ledger.get().close()
         self._closing.close()
+
+    def _build_services(self) -> None:
+        self._identity = Lazy(self._make_identity)
+        self._azure_devops = Lazy(self._make_azure_devops)
+        self._lifecycle = Lazy(self._make_lifecycle)
 
     def redact(self, text: str) -> str:
         """Mask every secret in use, and whatever looks like one."""

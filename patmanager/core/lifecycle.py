@@ -90,7 +90,7 @@ class Lifecycle:
             self._ledger.finish(operation.id, Outcome.UNKEPT if unkept else Outcome.DONE)
         except LedgerFault as fault:
             unrecorded = fault
-        return IssuedToken(token, secret, draft.valid_to, unkept, unrecorded)
+        return IssuedToken(token, secret, draft.valid_to, unkept, unrecorded, operation.id)
 
     def change(self, organization: Organization, token: Token, change: TokenChange) -> Token:
         """Rename a token or change its scopes; the secret stays the same."""
@@ -170,10 +170,22 @@ class Lifecycle:
         self._secrets.add(secret)
         if not self._api.works(organization, secret):
             raise SecretUnwanted(Facts(organization=organization.name, subject=token.name))
-        self.keep_untested(organization, token, secret)
+        self._keep(organization, token, secret)
 
-    def keep_untested(self, organization: Organization, token: Token, secret: Secret) -> None:
+    def keep_issued(self, organization: Organization, issued: IssuedToken) -> None:
         """Keep the secret of a token just made, after a first try failed."""
+        self._keep(organization, issued.token, issued.secret)
+        self._ledger.finish(issued.operation_id, Outcome.DONE)
+
+    def hold(self, issued: IssuedToken) -> None:
+        """Note that the person has the secret of a token just made, which is not kept here."""
+        self._ledger.finish(issued.operation_id, Outcome.HELD)
+
+    def accepts(self, organization: Organization, secret: Secret) -> bool:
+        """Tell whether the service accepts a secret right now."""
+        return self._api.works(organization, secret)
+
+    def _keep(self, organization: Organization, token: Token, secret: Secret) -> None:
         slot = self._ledger.reserve_slot(organization.account)
         operation = self._operation(Kind.KEEP, organization, token.name, token)
         self._ledger.begin(replace(operation, slot=slot.number))

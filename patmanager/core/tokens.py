@@ -118,6 +118,7 @@ class IssuedToken:
     `unkept` is the fault that kept the secret out of the keychain, `None` when it lies there.
     `unrecorded` is the fault that kept the ledger from noting the end of the change.
     `asked` is the end date that was asked for, UTC; `token.valid_to` is what was granted.
+    `operation_id` names the change in the ledger.
     """
 
     token: Token
@@ -125,6 +126,7 @@ class IssuedToken:
     asked: datetime
     unkept: Fault | None = None
     unrecorded: Fault | None = None
+    operation_id: str = ""
 
     @property
     def shortened(self) -> bool:

@@ -245,3 +245,31 @@ def test_a_lost_ledger_finds_the_kept_secrets_again() -> None:
     assert fresh.lifecycle.find_kept(CONTOSO.account) == 1
     assert fresh.lifecycle.secret_of(CONTOSO, issued.token) == issued.secret
     assert fresh.lifecycle.find_kept(CONTOSO.account) == 0
+
+
+def test_a_secret_that_was_not_kept_can_be_kept_at_a_second_try() -> None:
+    """Then nothing is left unsettled."""
+    house = House()
+    house.keychain.faults["put"] = KeychainRefused()
+    issued = house.lifecycle.create(CONTOSO, draft())
+    house.keychain.faults.clear()
+    house.lifecycle.keep_issued(CONTOSO, issued)
+    assert house.lifecycle.secret_of(CONTOSO, issued.token) == issued.secret
+    assert house.ledger.operations[issued.operation_id].outcome is Outcome.DONE
+
+
+def test_a_person_who_has_the_secret_settles_the_creation() -> None:
+    """What the person ticks is noted: nothing is pending any more."""
+    house = House()
+    house.keychain.faults["put"] = KeychainRefused()
+    issued = house.lifecycle.create(CONTOSO, draft())
+    house.lifecycle.hold(issued)
+    assert house.ledger.operations[issued.operation_id].outcome is Outcome.HELD
+
+
+def test_a_secret_can_be_tried_without_being_kept() -> None:
+    """The service says whether it accepts it."""
+    house = House()
+    issued = house.lifecycle.create(CONTOSO, draft())
+    assert house.lifecycle.accepts(CONTOSO, issued.secret)
+    assert not house.lifecycle.accepts(CONTOSO, Secret("wrong"))
