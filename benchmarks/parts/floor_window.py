@@ -46,7 +46,7 @@ def main(file: str) -> int:
     window, table, model = QMainWindow(), QTableView(), Rows(rows)
     table.setModel(model)
     window.setCentralWidget(table)
-    window.resize(1100, 700)
+    window.resize(1280, 800)
     first = FirstPaint(len(rows))
     first.watch(table)
     window.show()

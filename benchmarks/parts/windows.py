@@ -1,6 +1,5 @@
 """Starts windows without a screen, in folders of their own, until their table is painted."""
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ from threading import Timer
 from types import TracebackType
 from typing import Self
 
+from benchmarks.parts.bytecode import keeping_bytecode
 from benchmarks.parts.first_paint import PAINTED
 
 _PATIENCE = 60.0
@@ -116,7 +116,8 @@ def _peak(process: int) -> float:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(_STEERING)}
+    ours = keeping_bytecode(folder / "bytecode")
+    kept = {name: value for name, value in ours.items() if not name.startswith(_STEERING)}
     for place in _FOLDERS.values():
         (folder / place).mkdir(mode=0o700, parents=True)
     own = {name: str(folder / place) for name, place in _FOLDERS.items()}
