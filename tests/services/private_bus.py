@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -61,10 +61,13 @@ class PrivateBus:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End every process; those that the bus started end with it."""
-        for process in reversed(self._processes):
-            process.send_signal(signal.SIGCONT)
-            process.kill()
+        """End every process, the bus first: it could start another keychain while one ends.
+
+        What the bus started is in its process group.
+        """
+        for process in self._processes:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
 
     def start(
@@ -77,6 +80,7 @@ class PrivateBus:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         self._processes.append(process)
         assert process.stdin is not None
