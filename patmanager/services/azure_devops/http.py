@@ -131,7 +131,8 @@ class Transport:
         fault = self.fault(question, attempt, verdict)
         if isinstance(fault, TokenGone) and question.method == "DELETE":
             return Verdict(Outcome.OK)
-        raise OutcomeUnknown(replace(fault.facts, changed=Changed.UNKNOWN)) from fault
+        facts = replace(fault.facts, subject=question.subject, changed=Changed.UNKNOWN)
+        raise OutcomeUnknown(facts) from fault
 
     def _wait(self, question: Question, course: _Course, cancelled: Event) -> None:
         """Wait as the service asked, if that is not too long."""

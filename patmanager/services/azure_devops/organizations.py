@@ -12,7 +12,6 @@ from patmanager.core.faults import (
     Facts,
     Fault,
     OrganizationNotFound,
-    PersonalAccount,
 )
 from patmanager.core.organizations import PERSONAL_TENANT, Account, Organization
 from patmanager.core.ports import Identity
@@ -24,7 +23,7 @@ from patmanager.services.azure_devops.outcomes import Outcome
 from patmanager.services.azure_devops.questions import Question
 from patmanager.services.azure_devops.refusals import whole
 from patmanager.services.azure_devops.side_by_side import run_all
-from patmanager.services.azure_devops.versions import PROFILE
+from patmanager.services.azure_devops.versions import PROFILE, personal
 
 _ACCOUNTS = "/_apis/accounts"
 
@@ -79,7 +78,7 @@ class Directory:
         """
         tenant = self._tenant(name)
         if tenant == PERSONAL_TENANT:
-            raise PersonalAccount(Facts(organization=name))
+            raise personal(name)
         return Organization(name, account, tenant=tenant, typed=True)
 
     def _tenant(self, name: str) -> str:

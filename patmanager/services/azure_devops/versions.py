@@ -4,7 +4,14 @@ from dataclasses import replace
 from http import HTTPStatus
 from threading import Event
 
-from patmanager.core.faults import Facts, Fault, NotAllowed, PersonalAccount, SignInNeeded
+from patmanager.core.faults import (
+    Facts,
+    Fault,
+    GuestSignInNeeded,
+    NotAllowed,
+    PersonalAccount,
+    SignInNeeded,
+)
 from patmanager.core.organizations import PERSONAL_TENANT, Organization
 from patmanager.core.ports import Identity
 from patmanager.services.azure_devops.credentials import Person
@@ -45,14 +52,16 @@ class TokensResource:
     ) -> Reply:
         """Ask, in the right version; raises faults as `Transport.ask`, and `PersonalAccount`."""
         if organization.tenant == PERSONAL_TENANT:
-            raise PersonalAccount(Facts(organization=organization.name))
+            raise personal(organization.name)
         person = Person(self._identity, organization.account, organization.tenant)
         try:
             return self._ask(question, person, cancelled)
+        except SignInNeeded as fault:
+            raise _sign_in_there(fault.facts, organization) from fault
         except NotAllowed as fault:
             bare = fault.facts.status == HTTPStatus.UNAUTHORIZED and not fault.facts.code
             if bare and not self._is_signed_in(person):
-                raise SignInNeeded(fault.facts) from fault
+                raise _sign_in_there(fault.facts, organization) from fault
             raise
 
     def _ask(self, question: Question, person: Person, cancelled: Event | None) -> Reply:
@@ -78,6 +87,20 @@ class TokensResource:
         redirected = HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST
         signs = {HTTPStatus.NON_AUTHORITATIVE_INFORMATION, HTTPStatus.UNAUTHORIZED}
         return status not in signs and not redirected
+
+
+def personal(organization: str) -> PersonalAccount:
+    """Return the fault of an organization of personal accounts, with its own page of tokens."""
+    page = f"https://dev.azure.com/{organization}/_usersSettings/tokens"
+    return PersonalAccount(Facts(organization=organization, subject=page))
+
+
+def _sign_in_there(facts: Facts, organization: Organization) -> SignInNeeded:
+    """Return the fault that says where to sign in: at home, or as a guest of another tenant."""
+    known = replace(facts, organization=organization.name)
+    if organization.tenant in {"", organization.account.tenant}:
+        return SignInNeeded(known)
+    return GuestSignInNeeded(replace(known, tenant=organization.tenant))
 
 
 def _in(question: Question, version: str) -> Question:

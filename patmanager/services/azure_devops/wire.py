@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.cookiejar import DefaultCookiePolicy
-from threading import Timer
 from urllib.parse import urlsplit
 
 import requests
@@ -24,6 +23,7 @@ from urllib3.exceptions import TimeoutError as WireTimeoutError
 from patmanager import __version__
 from patmanager.core.faults import CertificateRefused
 from patmanager.services.azure_devops.connections import CALL, Adapter, Call, Session
+from patmanager.services.azure_devops.deadlines import Deadlines
 from patmanager.services.azure_devops.outcomes import Attempt, Trouble
 from patmanager.services.trust import Trust
 
@@ -60,6 +60,7 @@ class Wire:
         """Open nothing yet."""
         self._trust = trust
         self._limits = limits
+        self._deadlines = Deadlines(limits.whole)
         self._kept = _session(parallel, "keep-alive")
         self._fresh = _session(parallel, "close")
 
@@ -75,14 +76,12 @@ class Wire:
         """Send one question and return what came; `auth` sees the address before it leaves."""
         call = Call(self._trust)
         token = CALL.set(call)
-        timer = Timer(self._limits.whole, call.cut)
-        timer.daemon = True
-        timer.start()
+        self._deadlines.begin(call)
         started = time.monotonic()
         try:
             attempt = self._try(call, method, address, auth, body, fresh=fresh)
         finally:
-            timer.cancel()
+            self._deadlines.end(call)
             CALL.reset(token)
         host = urlsplit(address).hostname
         spent = (time.monotonic() - started) * 1000
@@ -94,6 +93,7 @@ class Wire:
         """Close every connection that is not in use."""
         self._kept.close()
         self._fresh.close()
+        self._deadlines.close()
 
     def _try(  # noqa: PLR0913 - what a question consists of
         self,
