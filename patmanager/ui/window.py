@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -31,9 +31,10 @@ _GEOMETRY, _SIDES, _PANES, _COLUMNS, _TIMELINE = "geometry", "sides", "panes", "
 
 
 class Window(QMainWindow):
-    """Shows a state; `closing` asks whether it may close, `escaped` tells of an Esc."""
+    """Shows a state; `escaped` tells of an Esc, `painted` of the first painting."""
 
     escaped = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         """Build every part; `may_close` is asked before the window closes."""
         super().__init__()
         self._remembered = remembered
+        self._was_painted = False
         self.may_close = may_close
         self.actions_ = Actions(self)
         self.toolbar = Toolbar(self.actions_)
@@ -117,6 +119,13 @@ class Window(QMainWindow):
             return
         self.remember()
         super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window has been painted, children and all."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc clear the search or go back to the tokens."""

@@ -45,6 +45,10 @@ class StatusLine(QWidget):
         self._put(self.sentence, sentence)
         announce(self, sentence)
 
+    def count(self, sentence: str) -> None:
+        """Show a sentence that changes every second, without saying it each time."""
+        self._put(self.sentence, sentence)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline over it."""
         palette = QApplication.palette()

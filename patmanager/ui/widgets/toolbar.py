@@ -63,6 +63,11 @@ class Toolbar(QWidget):
         if self.search.text() != state.search and not self._pause.isActive():
             self.search.setText(state.search)
 
+    def clear_search(self) -> None:
+        """Empty the search."""
+        self._pause.stop()
+        self.search.clear()
+
     def dress(self) -> None:
         """Draw the icon in the palette's color."""
         self._glass.setIcon(icon("find", QApplication.palette(), Tone.SECONDARY))

@@ -1,0 +1,232 @@
+"""Starts the window: first what can be painted from the ledger, then everything slow."""
+
+import sys
+import traceback
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from patmanager.core.faults import Fault
+from patmanager.core.organizations import Listing
+from patmanager.core.program import Program
+from patmanager.ui.plurals import EnglishPlurals
+from patmanager.ui.presenter import Presenter, ordered
+from patmanager.ui.remembered import InFile, InMemory, Remembered
+from patmanager.ui.state import Problem, State
+from patmanager.ui.tasks import Tasks
+from patmanager.ui.theme import Theme, readable_font
+from patmanager.ui.window import Window
+
+_USAGE = 2
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window and return the exit status when it is closed.
+
+    `arguments` are those after the program's name: `--demo`, `--endpoints F`, `--set KEY=VALUE`.
+    """
+    options = _parser().parse_args(arguments)
+    application = _application(demo=options.demo)
+    from patmanager.ui.single_instance import SingleInstance  # noqa: PLC0415 - network libraries
+
+    instance = SingleInstance(_folder(demo=options.demo))
+    if not instance.claim():
+        return 0
+    try:
+        program, troubles = _built(options)
+    except Fault as fault:
+        return _explain(fault)
+    theme = Theme(application, program.settings.color_scheme)
+    running = Running(program, troubles, theme, _remembered(demo=options.demo))
+    instance.asked.connect(running.come_to_front)
+    running.window.painted.connect(running.begin)
+    running.window.show()
+    try:
+        return application.exec()
+    finally:
+        running.end()
+        instance.release()
+        program.close()
+
+
+class Running(QObject):
+    """The program while its window is open."""
+
+    def __init__(
+        self,
+        program: Program,
+        troubles: tuple[Fault, ...],
+        theme: Theme,
+        remembered: Remembered,
+        open_page: Callable[[str], bool] | None = None,
+    ) -> None:
+        """Build the window and draw what the ledger knows."""
+        super().__init__()
+        self.program = program
+        self._theme = theme
+        self._open_page = open_page or _open_page
+        self.tasks = Tasks(self)
+        self.tasks.broke.connect(self._tell_bug)
+        state = first_state(program, troubles)
+        self.presenter = Presenter(program, self.tasks, state)
+        self.window = Window(program.catalogue, remembered)
+        self.window.show_state(state)
+        self._router: QObject | None = None
+        self._last_resort: QWidget | None = None
+
+    def begin(self) -> None:
+        """Load the dialogs and begin what is slow, once the window has been painted."""
+        from patmanager.ui.clipboard import system_clipboard  # noqa: PLC0415 - not for painting
+        from patmanager.ui.leaving import Leaving, Signals  # noqa: PLC0415 - as above
+        from patmanager.ui.router import Router  # noqa: PLC0415 - as above: it loads every dialog
+
+        clipboard = system_clipboard(
+            QApplication.clipboard(), seconds=self.program.settings.clipboard_seconds, parent=self
+        )
+        router = Router(self.presenter, self.window, clipboard, self._open_page)
+        router.pages.settings_saved.connect(
+            lambda settings: self._theme.set_scheme(settings.color_scheme)
+        )
+        self._router = router
+        leaving = Leaving(self.presenter, self.tasks, self.window)
+        self.window.may_close = leaving.may_close
+        Signals(self.window)
+        sys.excepthook = self._tell_uncaught
+        router.begin()
+
+    def come_to_front(self) -> None:
+        """Show the window over the others: somebody started the program again."""
+        self.window.setWindowState(
+            self.window.windowState() & ~self.window.windowState().WindowMinimized
+        )
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def end(self) -> None:
+        """Give the interpreter its own manners back."""
+        sys.excepthook = sys.__excepthook__
+
+    def _tell_uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._tell_bug(error.with_traceback(trace) if isinstance(error, kind) else error)
+
+    def _tell_bug(self, error: BaseException) -> None:
+        from patmanager.ui.dialogs.last_resort import (  # noqa: PLC0415 - hardly ever needed
+            LastResort,
+        )
+
+        report = self.program.redact("".join(traceback.format_exception(error)))
+        sys.stderr.write(report)
+        if self._last_resort is not None:
+            return
+        report = f"patmanager {self.program.version}\n{report}"
+        dialog = LastResort(report, self.window)
+        self._last_resort = dialog
+
+        def gone(_result: int) -> None:
+            self._last_resort = None
+            dialog.deleteLater()
+
+        dialog.finished.connect(gone)
+        dialog.open()
+
+
+def first_state(program: Program, troubles: tuple[Fault, ...] = ()) -> State:
+    """Return what can be shown before any neighbour is asked: the ledger's last inventory."""
+    listings: tuple[Listing, ...] = ()
+    kept: frozenset[str] = frozenset()
+    notes: dict[str, str] = {}
+    problems = [Problem(type(fault).__name__, fault) for fault in troubles]
+    try:
+        ledger = program.ledger
+        listings, kept, notes = ordered(ledger.listings()), ledger.kept(), ledger.notes()
+        if ledger.problem is not None:
+            problems.append(Problem("ledger", ledger.problem))
+    except Fault as fault:
+        problems.append(Problem("ledger", fault))
+    return State(
+        now=program.clock.now(),
+        is_demo=program.is_demo,
+        listings=listings,
+        kept=kept,
+        notes=notes,
+        problems=tuple(problems),
+    )
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser("patmanager", description="Look after Azure DevOps access tokens.")
+    parser.add_argument("--demo", action="store_true", help="on an Azure DevOps inside the program")
+    parser.add_argument("--endpoints", type=Path, help="file that says where the services are")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="a setting for this run only",
+    )
+    return parser
+
+
+def _built(options: Namespace) -> tuple[Program, tuple[Fault, ...]]:
+    from patmanager import wiring  # noqa: PLC0415 - the application comes first
+
+    pairs = [pair.partition("=") for pair in options.set]
+    overrides = {name: value for name, _, value in pairs}
+    return wiring.build(demo=options.demo, endpoints=options.endpoints, overrides=overrides)
+
+
+def _application(*, demo: bool) -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName(_name(demo=demo))
+    application.setApplicationDisplayName("patmanager")
+    application.setDesktopFileName("patmanager")
+    application.installTranslator(EnglishPlurals(application))
+    application.setFont(readable_font(application.font()))
+    return application
+
+
+def _explain(fault: Fault) -> int:
+    """Say in a window of its own why the program cannot start."""
+    from patmanager.core.words import explain  # noqa: PLC0415 - hardly ever needed
+    from patmanager.ui.dialogs.fault import FaultDialog  # noqa: PLC0415 - as above
+
+    dialog = FaultDialog(explain(fault))
+    dialog.show()
+    QApplication.exec()
+    return 1
+
+
+def _name(*, demo: bool) -> str:
+    return "patmanager-demo" if demo else "patmanager"
+
+
+def _folder(*, demo: bool) -> Path:
+    """Return a folder of this person for the lock: short-lived where the system has such."""
+    places = QStandardPaths.StandardLocation
+    for place in (places.RuntimeLocation, places.GenericStateLocation):
+        path = QStandardPaths.writableLocation(place)
+        if path:
+            return Path(path) / _name(demo=demo)
+    return Path(QStandardPaths.writableLocation(places.TempLocation)) / _name(demo=demo)
+
+
+def _remembered(*, demo: bool) -> Remembered:
+    if demo:
+        return InMemory()
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return InFile(Path(folder) / _name(demo=demo) / "window.ini")
+
+
+def _open_page(link: str) -> bool:
+    """Open a page in the person's browser; tells whether one started."""
+    return QDesktopServices.openUrl(QUrl.fromEncoded(link.encode()))

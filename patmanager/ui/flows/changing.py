@@ -1,0 +1,177 @@
+"""Renewing, revoking and editing tokens that exist."""
+
+from datetime import datetime
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject
+
+from patmanager.core.faults import Fault
+from patmanager.core.organizations import Organization
+from patmanager.core.tokens import Renewal, Token, TokenChange
+from patmanager.core.words import explain
+from patmanager.ui.dialogs.edit import EditDialog
+from patmanager.ui.dialogs.renew import RenewDialog
+from patmanager.ui.dialogs.revoke import RevokeDialog
+from patmanager.ui.flows.desk import Desk, is_open
+from patmanager.ui.flows.issuing import Issuing
+from patmanager.ui.presenter import Chosen
+
+
+class Changing(QObject):
+    """Renews, revokes and edits; many tokens one after another, each with its answer."""
+
+    def __init__(self, desk: Desk, issuing: Issuing) -> None:
+        """Work at `desk`; tokens that cannot be renewed go to `issuing`."""
+        super().__init__(desk)
+        self._desk = desk
+        self._issuing = issuing
+
+    def renew(self, chosen: Chosen) -> None:
+        """Ask how long, then renew each token."""
+        tokens = tuple(token for _, token in chosen)
+        dialog = RenewDialog(tokens, self._desk.known(), self._desk.window)
+        where = {id(token): organization for organization, token in chosen}
+
+        def submit(pairs: tuple[tuple[Token, datetime], ...]) -> None:
+            dialog.show_busy()
+            self._renew_next(dialog, [(where[id(token)], token, end) for token, end in pairs])
+
+        def rotate(wanted: tuple[Token, ...]) -> None:
+            dialog.reject()
+            # One secret at a time: the next token is rotated from the table.
+            self._issuing.rotate(where[id(wanted[0])], wanted[0])
+
+        dialog.submitted.connect(submit)
+        dialog.rotate_requested.connect(rotate)
+        self._desk.open(dialog)
+
+    def revoke(self, chosen: Chosen) -> None:
+        """Ask, then revoke each token; the next one can be spared at any time."""
+        living = tuple(pair for pair in chosen if not pair[1].revoked)
+        tokens = tuple(token for _, token in living)
+        dialog = RevokeDialog(tokens, self._desk.known(), self._desk.window)
+        stopped = Event()
+
+        def submit(_tokens: tuple[Token, ...]) -> None:
+            dialog.show_busy()
+            self._revoke_next(dialog, list(living), stopped)
+
+        dialog.submitted.connect(submit)
+        dialog.stop_requested.connect(stopped.set)
+        self._desk.open(dialog)
+
+    def edit(self, where: Organization, token: Token) -> None:
+        """Ask for a new name and new scopes, and change the token."""
+        program = self._desk.presenter.program
+        dialog = EditDialog(token, self._desk.known(), program.presets, self._desk.window)
+
+        def submit(change: TokenChange) -> None:
+            dialog.show_busy()
+            note = dialog.note()
+            self._desk.change(
+                ((where, token),),
+                lambda: program.lifecycle.change(where, token, change),
+                partial(done, note=note),
+                failed,
+            )
+
+        def done(changed: Token, note: str) -> None:
+            if note:
+                self.note(token.authorization_id, note)
+            self._desk.presenter.put_token(where, changed)
+            self._desk.listings.refresh_some(where)
+            if is_open(dialog):
+                dialog.show_changed()
+
+        def failed(fault: Fault) -> None:
+            if is_open(dialog):
+                dialog.show_fault(explain(fault))
+            else:
+                self._desk.presenter.report(fault)
+
+        dialog.submitted.connect(submit)
+        self._desk.open(dialog)
+
+    def note(self, authorization_id: str, note: str) -> None:
+        """Keep the person's note on a token."""
+        presenter = self._desk.presenter
+        notes = dict(presenter.state.notes)
+        notes[authorization_id] = note
+        presenter.change(notes={key: text for key, text in notes.items() if text})
+        presenter.tasks.run(
+            lambda: presenter.program.ledger.save_note(authorization_id, note),
+            lambda _none: None,
+            owner=self,
+            otherwise=presenter.report,
+            must_finish=True,
+        )
+
+    def _renew_next(
+        self, dialog: RenewDialog, left: list[tuple[Organization, Token, datetime]]
+    ) -> None:
+        """Renew the first of `left`, then the others: one call under way at a time."""
+        if not left:
+            if is_open(dialog):
+                dialog.show_finished()
+            return
+        where, token, until = left.pop(0)
+        program = self._desk.presenter.program
+
+        def done(renewal: Renewal) -> None:
+            self._desk.presenter.put_token(where, renewal.token)
+            if is_open(dialog):
+                dialog.show_renewed(renewal)
+            self._went_on(where, [each[0] for each in left])
+            self._renew_next(dialog, left)
+
+        def failed(fault: Fault) -> None:
+            if is_open(dialog):
+                dialog.show_refusal(token, explain(fault))
+            else:
+                self._desk.presenter.report(fault)
+            self._went_on(where, [each[0] for each in left])
+            self._renew_next(dialog, left)
+
+        self._desk.change(
+            ((where, token),), lambda: program.lifecycle.renew(where, token, until), done, failed
+        )
+
+    def _revoke_next(
+        self, dialog: RevokeDialog, left: list[tuple[Organization, Token]], stopped: Event
+    ) -> None:
+        """Revoke the first of `left`, then the others, unless the person asks to stop."""
+        if left and stopped.is_set():
+            for _, token in left:
+                dialog.show_spared(token)
+            left.clear()
+        if not left:
+            if is_open(dialog):
+                dialog.show_finished()
+            return
+        where, token = left.pop(0)
+        program = self._desk.presenter.program
+
+        def done(still_kept: Fault | None) -> None:
+            self._desk.clipboard.clear_now()
+            if is_open(dialog):
+                dialog.show_revoked(token, explain(still_kept) if still_kept else None)
+            self._went_on(where, [each[0] for each in left])
+            self._revoke_next(dialog, left, stopped)
+
+        def failed(fault: Fault) -> None:
+            if is_open(dialog):
+                dialog.show_refusal(token, explain(fault))
+            else:
+                self._desk.presenter.report(fault)
+            self._went_on(where, [each[0] for each in left])
+            self._revoke_next(dialog, left, stopped)
+
+        self._desk.change(
+            ((where, token),), lambda: program.lifecycle.revoke(where, token), done, failed
+        )
+
+    def _went_on(self, where: Organization, left: list[Organization]) -> None:
+        """Fetch an organization's list again once nothing more of it is to be changed."""
+        if where not in left:
+            self._desk.listings.refresh_some(where)

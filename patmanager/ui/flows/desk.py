@@ -1,0 +1,109 @@
+"""What every change works with."""
+
+import platform
+from collections.abc import Callable
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from patmanager.core.faults import Fault
+from patmanager.core.organizations import Organization
+from patmanager.core.tokens import Token, TokenDraft
+from patmanager.ui.clipboard import ClipboardService
+from patmanager.ui.dialogs.known import Known
+from patmanager.ui.dialogs.offer import Offer
+from patmanager.ui.flows.listing import Listings
+from patmanager.ui.presenter import Presenter
+
+Answer = TypeVar("Answer")
+
+
+class Desk(QObject):
+    """The presenter, the lists, the clipboard, and the window that dialogs lie over."""
+
+    def __init__(
+        self, presenter: Presenter, listings: Listings, clipboard: ClipboardService, window: QWidget
+    ) -> None:
+        """Put them side by side."""
+        super().__init__(presenter)
+        self.presenter = presenter
+        self.listings = listings
+        self.clipboard = clipboard
+        self.window = window
+
+    def known(self) -> Known:
+        """Return what dialogs about existing tokens are told."""
+        state, program = self.presenter.state, self.presenter.program
+        return Known(
+            program.catalogue,
+            program.rules,
+            program.clock,
+            state.keychain or "",
+            state.kept,
+            state.notes,
+        )
+
+    def offer(self, like: TokenDraft | None = None) -> Offer:
+        """Return what a new token can be here."""
+        state, program = self.presenter.state, self.presenter.program
+        chosen = next((each for each in state.organizations if each.key == state.place), None)
+        names = {token.name for listing in state.listings for token in listing.tokens}
+        return Offer(
+            organizations=state.organizations,
+            presets=program.presets,
+            catalogue=program.catalogue,
+            rules=program.rules,
+            clock=program.clock,
+            keychain_label=state.keychain or "",
+            computer=platform.node(),
+            organization=chosen,
+            like=like,
+            taken=frozenset(names),
+        )
+
+    def open(self, dialog: QDialog) -> None:
+        """Open a dialog over the window; it goes when it is closed."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def change(
+        self,
+        pairs: tuple[tuple[Organization, Token], ...],
+        work: Callable[[], Answer],
+        then: Callable[[Answer], None],
+        otherwise: Callable[[Fault], None],
+        owner: QObject | None = None,
+    ) -> None:
+        """Do work that changes tokens: their rows say so, and quitting waits for it.
+
+        `then` and `otherwise` are left out when `owner` is gone; the rows are told all the same.
+        """
+        keys = [self.presenter.key_of(where.account, token) for where, token in pairs]
+
+        def finish() -> None:
+            self.presenter.set_changing(keys, on=False)
+            self.presenter.look_up()
+
+        def is_there() -> bool:
+            return owner is None or shiboken6.isValid(owner)
+
+        def done(answer: Answer) -> None:
+            finish()
+            if is_there():
+                then(answer)
+
+        def failed(fault: Fault) -> None:
+            finish()
+            self.presenter.sign_in_needed(fault)
+            if is_there():
+                otherwise(fault)
+
+        self.presenter.set_changing(keys, on=True)
+        self.presenter.tasks.run(work, done, owner=self, otherwise=failed, must_finish=True)
+
+
+def is_open(dialog: QDialog) -> bool:
+    """Tell whether a dialog is still there: an answer may come after it was closed."""
+    return shiboken6.isValid(dialog) and dialog.isVisible()

@@ -1,0 +1,114 @@
+"""Creating and rotating: what ends with a secret, and what can be done with it on the spot."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from patmanager.core.faults import Fault
+from patmanager.core.organizations import Organization
+from patmanager.core.tokens import IssuedToken, Token, TokenDraft
+from patmanager.core.words import explain
+from patmanager.ui.dialogs.create import CreateDialog
+from patmanager.ui.dialogs.issuing import IssuingDialog
+from patmanager.ui.dialogs.rotate import RotateDialog
+from patmanager.ui.flows.desk import Desk, is_open
+from patmanager.ui.flows.serving import Serving
+
+
+class Issuing(QObject):
+    """Makes new tokens, alone or in the place of old ones."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work at `desk`."""
+        super().__init__(desk)
+        self._desk = desk
+
+    def create(self) -> None:
+        """Ask for a draft and make a token of it."""
+        dialog = CreateDialog(self._desk.offer(), self._desk.window)
+        program = self._desk.presenter.program
+
+        def submit(draft: TokenDraft) -> None:
+            where = dialog.organization()
+            if where is None:
+                return
+            dialog.show_busy()
+            note = dialog.note()
+            self._desk.change(
+                (),
+                lambda: program.lifecycle.create(where, draft),
+                lambda issued: self._issued(dialog, where, issued, note),
+                lambda fault: self._refused(dialog, where, fault),
+            )
+
+        dialog.submitted.connect(submit)
+        self._desk.open(dialog)
+
+    def rotate(self, where: Organization, token: Token) -> None:
+        """Ask how long the new one lives, make it, and revoke the old one when told to."""
+        dialog = RotateDialog(token, self._desk.known(), self._desk.window)
+        program = self._desk.presenter.program
+        note = self._desk.presenter.state.notes.get(token.authorization_id, "")
+
+        def submit(until: datetime) -> None:
+            dialog.show_busy()
+            self._desk.change(
+                ((where, token),),
+                lambda: program.lifecycle.rotate(where, token, until),
+                lambda issued: self._issued(dialog, where, issued, note),
+                lambda fault: self._refused(dialog, where, fault),
+            )
+
+        def revoke_old() -> None:
+            self._desk.change(
+                ((where, token),),
+                lambda: program.lifecycle.revoke(where, token),
+                lambda left: self._old_revoked(dialog, where, left),
+                lambda fault: dialog.show_old_refused(explain(fault)) if is_open(dialog) else None,
+            )
+
+        dialog.submitted.connect(submit)
+        dialog.revoke_old.connect(revoke_old)
+        self._desk.open(dialog)
+
+    def _refused(
+        self, dialog: CreateDialog | RotateDialog, where: Organization, fault: Fault
+    ) -> None:
+        self._desk.listings.refresh_some(where)
+        if is_open(dialog):
+            dialog.show_fault(explain(fault))
+        else:
+            self._desk.presenter.report(fault)
+
+    def _issued(
+        self, dialog: IssuingDialog, where: Organization, issued: IssuedToken, note: str
+    ) -> None:
+        presenter = self._desk.presenter
+        token = issued.token
+        if note:
+            self._keep_note(token, note)
+        presenter.put_token(where, token)
+        presenter.choose((presenter.key_of(where.account, token),))
+        self._desk.listings.refresh_some(where)
+        if not is_open(dialog):
+            return
+        dialog.show_issued(issued, presenter.state.keychain or "")
+        if dialog.ready is not None:
+            Serving(self._desk, dialog, dialog.ready.panel, where, issued)
+
+    def _old_revoked(self, dialog: RotateDialog, where: Organization, left: Fault | None) -> None:
+        if left is not None:
+            self._desk.presenter.report(left)
+        self._desk.listings.refresh_some(where)
+        if is_open(dialog):
+            dialog.show_old_revoked()
+        self._desk.presenter.said.emit(self.tr("The old token is revoked."))
+
+    def _keep_note(self, token: Token, note: str) -> None:
+        ledger = self._desk.presenter.program.ledger
+        self._desk.presenter.tasks.run(
+            lambda: ledger.save_note(token.authorization_id, note),
+            lambda _none: self._desk.presenter.look_up(),
+            owner=self,
+            otherwise=self._desk.presenter.report,
+        )

@@ -1,0 +1,108 @@
+"""What is asked of a secret while its panel is open: copying, testing, keeping, revoking."""
+
+from PySide6.QtCore import QObject
+
+from patmanager.core.faults import Fault
+from patmanager.core.organizations import Organization
+from patmanager.core.tokens import IssuedToken
+from patmanager.core.words import explain
+from patmanager.ui.clipboard import Ending, ending_sentence
+from patmanager.ui.dialogs.issuing import IssuingDialog
+from patmanager.ui.flows.desk import Desk
+from patmanager.ui.widgets.fault_view import said
+from patmanager.ui.widgets.secret_panel import SecretPanel
+
+
+class Serving(QObject):
+    """Serves one panel; it goes with the panel's dialog, and the secret with it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        dialog: IssuingDialog,
+        panel: SecretPanel,
+        where: Organization,
+        issued: IssuedToken,
+    ) -> None:
+        """Listen to `dialog`."""
+        super().__init__(dialog)
+        self._desk = desk
+        self._dialog = dialog
+        self._panel = panel
+        self._where = where
+        self._issued = issued
+        self._is_kept = issued.unkept is None
+        dialog.copy_requested.connect(self._copy)
+        dialog.test_requested.connect(self._test)
+        dialog.retry_keep.connect(self._keep)
+        dialog.revoke_unkept.connect(self._revoke)
+        dialog.finished.connect(self._leave)
+        desk.clipboard.ticked.connect(panel.show_seconds_left)
+        desk.clipboard.ended.connect(self._tell_ending)
+
+    def _copy(self) -> None:
+        self._desk.clipboard.copy(self._issued.secret)
+        self._panel.show_copied(self._desk.clipboard.seconds)
+
+    def _tell_ending(self, ending: Ending) -> None:
+        self._panel.show_clipboard_ended(ending_sentence(ending))
+
+    def _test(self) -> None:
+        program, where, secret = self._desk.presenter.program, self._where, self._issued.secret
+        self._panel.show_testing()
+        self._desk.presenter.tasks.run(
+            lambda: program.lifecycle.accepts(where, secret),
+            self._panel.show_test,
+            owner=self,
+            otherwise=lambda fault: self._panel.show_test_failed(said(explain(fault).title)),
+        )
+
+    def _keep(self) -> None:
+        program, where, issued = self._desk.presenter.program, self._where, self._issued
+
+        def kept(_none: None) -> None:
+            self._is_kept = True
+            self._panel.show_kept(self._desk.presenter.state.keychain or "")
+
+        self._desk.change(
+            ((where, issued.token),),
+            lambda: program.lifecycle.keep_issued(where, issued),
+            kept,
+            self._not_kept,
+            owner=self,
+        )
+
+    def _revoke(self) -> None:
+        program, where, token = self._desk.presenter.program, self._where, self._issued.token
+
+        def revoked(_left: Fault | None) -> None:
+            self._is_kept = True
+            self._panel.have_it.setChecked(True)
+            self._desk.presenter.said.emit(self.tr("The token is revoked."))
+            self._desk.listings.refresh_some(where)
+            self._dialog.reject()
+
+        self._desk.change(
+            ((where, token),),
+            lambda: program.lifecycle.revoke(where, token),
+            revoked,
+            self._not_kept,
+            owner=self,
+        )
+
+    def _not_kept(self, fault: Fault) -> None:
+        self._panel.show_keep_failed(said(explain(fault).title))
+
+    def _leave(self) -> None:
+        """Note that the person took an unkept secret along, when they say or show so."""
+        if self._is_kept or not self._panel.is_safe:
+            self._desk.presenter.look_up()
+            return
+        presenter, issued = self._desk.presenter, self._issued
+        presenter.tasks.run(
+            lambda: presenter.program.lifecycle.hold(issued),
+            lambda _none: presenter.look_up(),
+            owner=presenter,
+            otherwise=presenter.report,
+            must_finish=True,
+        )

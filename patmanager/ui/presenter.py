@@ -1,0 +1,238 @@
+"""The presenter: the only one who replaces the state."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from patmanager.core.faults import Fault, NetworkFault, SignInNeeded
+from patmanager.core.operations import Operation, Outcome
+from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.program import Program
+from patmanager.core.tokens import Token
+from patmanager.ui.state import Filter, Place, Problem, RowKey, State
+from patmanager.ui.tasks import Tasks
+
+_MINUTE = 60_000
+_CLOCKS_DIFFER = timedelta(minutes=5)
+
+
+class Presenter(QObject):
+    """Holds the state, replaces it, and tells the window once a round of events.
+
+    `changed` carries the new state, `said` a short sentence for the status line, `counted` one
+    that a screen reader need not say every second.
+    """
+
+    changed = Signal(State)
+    said = Signal(str)
+    counted = Signal(str)
+
+    def __init__(self, program: Program, tasks: Tasks, state: State) -> None:
+        """Begin with `state`."""
+        super().__init__()
+        self.program = program
+        self.tasks = tasks
+        self._state = state
+        self._round = QTimer(self)
+        self._round.setSingleShot(True)
+        self._round.setInterval(0)
+        self._round.timeout.connect(lambda: self.changed.emit(self._state))
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(lambda: self.change(now=program.clock.now()))
+        self._minute.start()
+
+    @property
+    def state(self) -> State:
+        """The state as it is now, shown or about to be."""
+        return self._state
+
+    def change(self, **fields: object) -> None:
+        """Replace fields of the state; the window is told at the end of this round of events."""
+        new = replace(self._state, **fields)  # type: ignore[arg-type]  # callers name real fields
+        if new != self._state:
+            self._state = new
+            if not self._round.isActive():
+                self._round.start()
+
+    def report(self, fault: Fault, key: str = "") -> None:
+        """Put a fault into a banner; one with the same key takes the place of the earlier."""
+        problem = Problem(key or type(fault).__name__, fault)
+        others = tuple(each for each in self._state.problems if each.key != problem.key)
+        fields: dict[str, object] = {"problems": (*others, problem)}
+        fields["dismissed"] = self._state.dismissed - {problem.key}
+        if isinstance(fault, NetworkFault):
+            fields["is_online"] = False
+        self.change(**fields)
+
+    def settle(self, *keys: str) -> None:
+        """Take banners back that are over."""
+        left = tuple(each for each in self._state.problems if each.key not in keys)
+        if len(left) != len(self._state.problems):
+            self.change(problems=left)
+
+    def problem(self, key: str) -> Fault | None:
+        """Return the fault of a banner."""
+        found = (each.fault for each in self._state.problems if each.key == key)
+        return next(found, None)
+
+    def choose(self, keys: tuple[RowKey, ...]) -> None:
+        """Select rows."""
+        self.change(selected=keys)
+
+    def filter(self, chip: Filter) -> None:
+        """Press a chip."""
+        self.change(filter=chip)
+
+    def search(self, text: str) -> None:
+        """Search."""
+        self.change(search=text.strip())
+
+    def go_to(self, place: Place | None) -> None:
+        """Choose an organization at the side, or all of them."""
+        self.change(place=place, selected=())
+
+    def clear_filters(self) -> None:
+        """Show every token of the place."""
+        self.change(filter=Filter.ALL, search="")
+
+    def reveal(self, key: RowKey) -> None:
+        """Select a row, and let it be seen whatever was filtered."""
+        self.change(filter=Filter.ALL, search="", place=None, selected=(key,))
+
+    def sign_in_needed(self, fault: Fault) -> bool:
+        """Tell whether only signing in again helps; then the banner says so."""
+        if isinstance(fault, SignInNeeded):
+            self.report(fault, "session")
+            return True
+        return False
+
+    def put_listings(self, arrived: Iterable[Listing]) -> None:
+        """Take lists in, in the places of those of the same organizations."""
+        known = {listing.organization.key: listing for listing in self._state.listings}
+        for listing in arrived:
+            key = listing.organization.key
+            known[key] = _merged(known.get(key), listing)
+        self.change(listings=ordered(known.values()))
+
+    def put_token(self, organization: Organization, token: Token) -> None:
+        """Show a token as it now is, before the next list says so too."""
+        listings = tuple(
+            _with_token(listing, token) if _holds(listing, organization, token) else listing
+            for listing in self._state.listings
+        )
+        self.change(listings=listings)
+
+    def set_changing(self, keys: Iterable[RowKey], *, on: bool) -> None:
+        """Mark rows whose change is under way."""
+        changing = self._state.changing
+        self.change(changing=changing | set(keys) if on else changing - set(keys))
+
+    def look_up(self) -> None:
+        """Read again which secrets are kept, the notes, and which operations are unsettled."""
+        ledger, since = self.program.ledger, self._state.now
+
+        def work() -> tuple[frozenset[str], dict[str, str], tuple[Operation, ...]]:
+            return ledger.kept(), ledger.notes(), ledger.history()
+
+        def then(read: tuple[frozenset[str], dict[str, str], tuple[Operation, ...]]) -> None:
+            kept, notes, history = read
+            fields: dict[str, object] = {"kept": kept}
+            if notes != dict(self._state.notes):
+                fields["notes"] = notes
+            fields["unsettled"] = unsettled(history, self._state, started=since)
+            self.change(**fields)
+
+        self.tasks.run(work, then, owner=self, otherwise=self.report)
+
+    def key_of(self, account: Account, token: Token) -> RowKey:
+        """Return the key of a token's row."""
+        return account.id, token.authorization_id
+
+
+def unsettled(
+    history: tuple[Operation, ...], state: State, *, started: datetime
+) -> tuple[Operation, ...]:
+    """Return the operations that a person has to look at; `started` is aware UTC.
+
+    One that is still open was cut short, unless it is under way in this very window.
+    """
+    found = []
+    for operation in history:
+        cut_short = operation.outcome is Outcome.OPEN and not state.changing
+        cut_short = cut_short and operation.started < started
+        token = token_of(operation, state)
+        lost = operation.outcome is Outcome.UNKEPT and not (
+            token is not None and (token.revoked or token.authorization_id in state.kept)
+        )
+        if lost or cut_short or operation.outcome is Outcome.UNKNOWN:
+            found.append(operation)
+    return tuple(found)
+
+
+def token_of(operation: Operation, state: State) -> Token | None:
+    """Return the token that an operation is about; one that made it did not know its id."""
+    tokens = [
+        token
+        for listing in state.listings
+        if listing.organization.account.id == operation.account_id
+        and listing.organization.name == operation.organization
+        for token in listing.tokens
+    ]
+    if operation.authorization_id:
+        found = (each for each in tokens if each.authorization_id == operation.authorization_id)
+        return next(found, None)
+    earliest = operation.started - _CLOCKS_DIFFER
+    fitting = [
+        each for each in tokens if each.name == operation.name and each.valid_from >= earliest
+    ]
+    return min(fitting, key=lambda each: each.valid_from, default=None)
+
+
+def ordered(listings: Iterable[Listing]) -> tuple[Listing, ...]:
+    """Put lists in the order of the side: by name, then by account."""
+    return tuple(
+        sorted(
+            listings,
+            key=lambda each: (
+                each.organization.name.casefold(),
+                each.organization.account.username,
+            ),
+        )
+    )
+
+
+Chosen = tuple[tuple[Organization, Token], ...]
+"""Selected tokens with their organizations."""
+
+
+def _merged(old: Listing | None, new: Listing) -> Listing:
+    """Keep the tokens of the last success while a list fails, or fills in anew."""
+    if old is None or not old.tokens or (new.complete and new.fault is None):
+        return new
+    if new.fault is not None:
+        return replace(old, fault=new.fault, complete=True)
+    return replace(old, fault=None)
+
+
+def _holds(listing: Listing, organization: Organization, token: Token) -> bool:
+    if listing.organization.key == organization.key:
+        return True
+    same_account = listing.organization.account.id == organization.account.id
+    ids = {each.authorization_id for each in listing.tokens} if same_account else set()
+    return token.authorization_id in ids
+
+
+def _with_token(listing: Listing, token: Token) -> Listing:
+    others = [each for each in listing.tokens if each.authorization_id != token.authorization_id]
+    place = next(
+        (
+            number
+            for number, each in enumerate(listing.tokens)
+            if each.authorization_id == token.authorization_id
+        ),
+        len(others),
+    )
+    return replace(listing, tokens=(*others[:place], token, *others[place:]))

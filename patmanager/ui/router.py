@@ -1,0 +1,206 @@
+"""The router: what the window's signals mean, and the order in which things begin."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from patmanager.core.faults import Fault, KeychainMissing
+from patmanager.core.operations import Outcome
+from patmanager.core.organizations import SignInKind
+from patmanager.core.settings import Settings
+from patmanager.core.words import explain
+from patmanager.ui.banners import Banner
+from patmanager.ui.clipboard import ClipboardService
+from patmanager.ui.command import Command, why_off
+from patmanager.ui.dialogs.fault import FaultDialog
+from patmanager.ui.flows.changing import Changing
+from patmanager.ui.flows.desk import Desk
+from patmanager.ui.flows.issuing import Issuing
+from patmanager.ui.flows.listing import Listings
+from patmanager.ui.flows.pages import Pages
+from patmanager.ui.flows.secrets import Secrets
+from patmanager.ui.flows.signing_in import OpenPage, SignIn
+from patmanager.ui.presenter import Presenter, token_of
+from patmanager.ui.state import Filter, State
+from patmanager.ui.window import Window
+
+
+class Router(QObject):
+    """Joins window, presenter and flows."""
+
+    def __init__(
+        self,
+        presenter: Presenter,
+        window: Window,
+        clipboard: ClipboardService,
+        open_page: OpenPage,
+    ) -> None:
+        """Connect them; nothing begins yet."""
+        super().__init__(presenter)
+        self._presenter = presenter
+        self._window = window
+        self.listings = Listings(presenter, window)
+        self.sign_in = SignIn(presenter, window, open_page)
+        self.pages = Pages(presenter, window)
+        self._clipboard = clipboard
+        desk = Desk(presenter, self.listings, clipboard, window)
+        self.issuing = Issuing(desk)
+        self.changing = Changing(desk, self.issuing)
+        self.secrets = Secrets(desk)
+        self._deeds = self._made_deeds()
+        self._connect()
+
+    def begin(self) -> None:
+        """Look for keychain and sessions, then fetch the lists: after the first painting."""
+        program = self._presenter.program
+        self._presenter.tasks.run(
+            lambda: program.keychain.label,
+            lambda label: self._presenter.change(keychain=label),
+            owner=self,
+            otherwise=self._keychain_failed,
+        )
+        self._presenter.look_up()
+        self.sign_in.look()
+
+    def give(self, command: Command, subject: str = "") -> None:
+        """Do what a command says; one that is off says why."""
+        reason = why_off(command, self._presenter.state)
+        if reason:
+            self._presenter.said.emit(reason)
+            return
+        if command is Command.EXPLAIN:
+            self._explain(subject)
+        elif command is Command.SELECT_UNSETTLED:
+            self._show_unsettled(subject)
+        elif command in self._deeds:
+            self._deeds[command]()
+
+    def show_state(self, state: State) -> None:
+        """Let the window show a state."""
+        self._window.show_state(state)
+        self.pages.show_state(state)
+
+    def dismiss(self, banner: Banner) -> None:
+        """Close a banner; an operation in it counts as looked at."""
+        presenter = self._presenter
+        presenter.change(dismissed=presenter.state.dismissed | {banner.key})
+        presenter.settle(banner.key)
+        if banner.command is Command.SELECT_UNSETTLED:
+            ledger = presenter.program.ledger
+            presenter.tasks.run(
+                lambda: ledger.finish(banner.subject, Outcome.HELD),
+                lambda _none: presenter.look_up(),
+                owner=self,
+                otherwise=presenter.report,
+            )
+
+    def _made_deeds(self) -> dict[Command, Callable[[], None]]:
+        presenter, window, secrets = self._presenter, self._window, self.secrets
+        return {
+            Command.NEW: self.issuing.create,
+            Command.RENEW: lambda: self.changing.renew(presenter.state.chosen()),
+            Command.ROTATE: lambda: self.issuing.rotate(*presenter.state.chosen()[0]),
+            Command.REVOKE: lambda: self.changing.revoke(presenter.state.chosen()),
+            Command.EDIT: lambda: self.changing.edit(*presenter.state.chosen()[0]),
+            Command.COPY: lambda: secrets.copy(*presenter.state.chosen()[0]),
+            Command.COPY_DETAILS: lambda: secrets.copy_details(presenter.state.chosen()),
+            Command.TEST: lambda: secrets.test(*presenter.state.chosen()[0]),
+            Command.KEEP: lambda: secrets.keep(*presenter.state.chosen()[0]),
+            Command.FIND: window.toolbar.go_to_search,
+            Command.REFRESH: self.listings.refresh,
+            Command.ADD_ORGANIZATION: self.listings.add,
+            Command.FORGET_ORGANIZATION: self.listings.forget,
+            Command.ADD_ACCOUNT: self._sign_in_again,
+            Command.SIGN_OUT: self.sign_in.ask_to_sign_out,
+            Command.SETTINGS: self.pages.open_settings,
+            Command.HISTORY: self.pages.open_history,
+            Command.EXPORT: self.pages.export,
+            Command.ABOUT: self.pages.open_about,
+            Command.SHORTCUTS: self.pages.open_shortcuts,
+            Command.NEXT_PANE: lambda: window.next_pane(1),
+            Command.PREVIOUS_PANE: lambda: window.next_pane(-1),
+            Command.CLEAR_FILTERS: presenter.clear_filters,
+            Command.SHOW_GLOBAL: lambda: presenter.change(
+                filter=Filter.GLOBAL, search="", place=None
+            ),
+            Command.QUIT: self._quit,
+        }
+
+    def _connect(self) -> None:
+        presenter, window, tokens = self._presenter, self._window, self._window.tokens
+        presenter.changed.connect(self.show_state)
+        presenter.said.connect(window.status.say)
+        presenter.counted.connect(window.status.count)
+        window.actions_.given.connect(self.give)
+        window.actions_.place_given.connect(self._go_to_number)
+        window.escaped.connect(self._step_back)
+        window.toolbar.searched.connect(presenter.search)
+        window.side.organizations.chosen.connect(self._go_to)
+        tokens.chosen.connect(presenter.choose)
+        tokens.filtered.connect(presenter.filter)
+        tokens.commanded.connect(self.give)
+        tokens.dismissed.connect(self.dismiss)
+        tokens.noted.connect(self.changing.note)
+        self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())
+        self.sign_in.failed.connect(self.pages.show_refusal)
+        self.pages.sign_in_asked.connect(self.sign_in.begin)
+        self.pages.sign_in_cancelled.connect(self.sign_in.cancel)
+        self.pages.settings_saved.connect(self._settle_anew)
+
+    def _go_to(self, place: tuple[str, str] | None) -> None:
+        self.pages.leave_settings()
+        self._presenter.go_to(place)
+
+    def _go_to_number(self, number: int) -> None:
+        organizations = self._presenter.state.organizations
+        if number <= len(organizations):
+            self._go_to(organizations[number - 1].key)
+
+    def _step_back(self) -> None:
+        """Clear the search, else leave the settings, else let go of the selection."""
+        if self._presenter.state.search:
+            self._window.toolbar.clear_search()
+            self._presenter.search("")
+        elif not self.pages.leave_settings():
+            self._presenter.choose(())
+
+    def _sign_in_again(self) -> None:
+        kinds = self._presenter.state.sign_in_kinds
+        accounts = self._presenter.state.accounts or ()
+        needs = self._presenter.problem("session") is not None
+        kind = accounts[0].kind if needs and accounts else (kinds or (SignInKind.BROWSER,))[0]
+        hint = accounts[0].username if needs and accounts else ""
+        self.sign_in.begin(kind, hint)
+
+    def _explain(self, key: str) -> None:
+        fault = KeychainMissing() if key == "keychain" else self._presenter.problem(key)
+        fault = self._presenter.problem(key) or fault
+        if fault is not None:
+            dialog = FaultDialog(explain(fault), self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _show_unsettled(self, operation_id: str) -> None:
+        state = self._presenter.state
+        operation = next((each for each in state.unsettled if each.id == operation_id), None)
+        token = token_of(operation, state) if operation is not None else None
+        if operation is None:
+            return
+        if token is None:
+            self._presenter.said.emit(
+                self.tr("No token of that name is in the list: nothing was made.")
+            )
+            return
+        self._presenter.reveal((operation.account_id, token.authorization_id))
+
+    def _keychain_failed(self, fault: Fault) -> None:
+        self._presenter.change(keychain="")
+        self._presenter.report(fault, "keychain")
+
+    def _settle_anew(self, settings: Settings) -> None:
+        """Use settings that were just saved, as far as the running window can."""
+        self._clipboard.set_seconds(settings.clipboard_seconds)
+        QTimer.singleShot(0, self, self.sign_in.look)
+
+    def _quit(self) -> None:
+        self._window.close()
