@@ -160,6 +160,55 @@ class PlainServer:
                         accepted.sendall(self._said)
 
 
+class Tunnel:
+    """A proxy that carries one connection to where it is asked to; `asked` is its first line."""
+
+    def __init__(self) -> None:
+        """Listen."""
+        self._listener = socket.create_server((LOOPBACK, 0))
+        self._thread = Thread(target=self._carry, daemon=True)
+        self.asked = b""
+
+    @property
+    def address(self) -> str:
+        """Return the proxy's address."""
+        return f"http://{LOOPBACK}:{self._listener.getsockname()[1]}"
+
+    def __enter__(self) -> Self:
+        """Serve."""
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Close."""
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+
+    def _carry(self) -> None:
+        with suppress(OSError):
+            near, _ = self._listener.accept()
+            with near:
+                self.asked = near.recv(65536)
+                host, _, port = self.asked.split()[1].decode().rpartition(":")
+                with socket.create_connection((host, int(port))) as far:
+                    near.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                    back = Thread(target=_pour, args=(far, near), daemon=True)
+                    back.start()
+                    _pour(near, far)
+                    back.join()
+
+
+def _pour(source: socket.socket, target: socket.socket) -> None:
+    """Carry bytes one way until the end."""
+    with suppress(OSError):
+        while part := source.recv(65536):
+            target.sendall(part)
+    with suppress(OSError):
+        target.shutdown(socket.SHUT_WR)
+
+
 class StillIdentity:
     """Somebody is signed in; `asked` notes the tenants and claims of every bearer."""
 

@@ -16,7 +16,14 @@ from patmanager.services.azure_devops.questions import Question
 from patmanager.services.azure_devops.wire import Limits
 from tests.samples import ANA
 from tests.services.azure_devops.conftest import Connect, Serve
-from tests.services.azure_devops.dummy import LOOPBACK, PlainServer, StillIdentity, answer, raw
+from tests.services.azure_devops.dummy import (
+    LOOPBACK,
+    PlainServer,
+    StillIdentity,
+    Tunnel,
+    answer,
+    raw,
+)
 
 READ = Question("GET", "vssps", "/contoso/x", organization="contoso")
 POST = Question("POST", "vssps", "/contoso/x", body={"a": 1}, organization="contoso", subject="t")
@@ -202,6 +209,22 @@ def test_a_proxy_that_wants_a_password_sends_nothing(
     assert (caught.value.facts.code, caught.value.facts.changed) == ("407", Changed.NOTHING)
     assert proxy.received.startswith(b"CONNECT nowhere.invalid:443 ")
     assert b"bearer-of-ana" not in proxy.received
+
+
+def test_a_proxy_carries_the_question_and_sees_nothing_of_it(
+    serve: Serve, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The proxy of the environment is used, and TLS goes through it to the service."""
+    server = serve(GOOD)
+    with Tunnel() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.address)
+        transport = connect(server.address)
+
+        assert transport.ask(POST, ana()).document == {"ok": True}
+
+        transport.close()
+    assert proxy.asked.startswith(b"CONNECT 127.0.0.1:")
+    assert b"bearer-of-ana" not in proxy.asked
 
 
 def test_a_broken_read_is_asked_again_over_a_new_connection(serve: Serve, connect: Connect) -> None:
