@@ -1,15 +1,18 @@
 """`create`, `edit`, `renew`, `rotate` and `revoke`."""
 
 import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.ends import day, end_of
-from patmanager.cli.output import Output, fault_values, token_values
+from patmanager.cli.output import Output, fault_lines, fault_values, token_values
 from patmanager.cli.purpose import purpose
-from patmanager.cli.status import Status
-from patmanager.core.faults import DraftForbidden, Facts, Fault, KeychainMissing
+from patmanager.cli.status import Status, status_of
+from patmanager.core.faults import Changed, DraftForbidden, Facts, Fault, KeychainMissing
 from patmanager.core.organizations import Organization
 from patmanager.core.program import Program
 from patmanager.core.tokens import IssuedToken, Token, TokenChange, TokenDraft
@@ -24,11 +27,11 @@ def create(program: Program, arguments: Arguments, output: Output) -> int:
     if others:
         names = ", ".join(each.name for each in (organization, *others))
         raise DraftForbidden(Facts(sentence=f"Choose one with --organization: {names}."))
-    end = end_of(
-        arguments.days or (None if arguments.until else days), arguments.until, program.clock
-    )
+    wanted = days if arguments.days is None and not arguments.until else arguments.days
+    end = end_of(wanted, arguments.until, program.clock)
     draft = TokenDraft(organization.name, arguments.name or "", scopes, end)
-    return _tell_issued(program, arguments, output, program.lifecycle.create(organization, draft))
+    issued = program.lifecycle.create(organization, draft)
+    return _tell_issued(program, arguments, output, issued)
 
 
 def edit(program: Program, arguments: Arguments, output: Output) -> int:
@@ -71,16 +74,26 @@ def rotate(program: Program, arguments: Arguments, output: Output) -> int:
     _refuse_when_lost(program, arguments)
     organization, old = _token(program, arguments)
     end = end_of(arguments.days, arguments.until, program.clock)
-    issued = program.lifecycle.rotate(organization, old, end)
-    status = _tell_issued(program, arguments, output, issued)
+    try:
+        issued = program.lifecycle.rotate(organization, old, end)
+    except Fault:
+        output.aside(f"The old token {old.name} ({old.authorization_id}) is as it was.")
+        raise
+    tell = partial(_tell_issued, program, arguments, output, issued)
     if arguments.keep_old or not old.works(program.clock.now()):
-        return status
+        return tell()
     if issued.unkept is not None and not arguments.show_secret:
+        status = tell({"old_revoked": False})
         output.aside(f"The old token {old.name} ({old.authorization_id}) was not revoked.")
         return status
-    left = program.lifecycle.revoke(organization, old)
-    output.aside(f"The old token ({old.authorization_id}) was revoked.", *_left(left))
-    return status
+    if output.as_json:
+        fault = _revoke_old(program, organization, old, output)
+        said = None if fault is None else fault_values(fault)
+        status = tell({"old_revoked": fault is None, "old_fault": said})
+    else:
+        status = tell()
+        fault = _revoke_old(program, organization, old, output)
+    return status if fault is None else status_of(fault)
 
 
 def revoke(program: Program, arguments: Arguments, output: Output) -> int:
@@ -109,10 +122,36 @@ def _refuse_when_lost(program: Program, arguments: Arguments) -> None:
         raise KeychainMissing
 
 
+def _revoke_old(
+    program: Program, organization: Organization, old: Token, output: Output
+) -> Fault | None:
+    """Revoke the token that was rotated; a fault is said here, since the new one exists."""
+    try:
+        left = program.lifecycle.revoke(organization, old)
+    except Fault as fault:
+        if fault.facts.changed is Changed.NOTHING:
+            fault.facts = replace(fault.facts, changed=Changed.SOMETHING)
+        output.aside(
+            f"The new token is made, but the old one ({old.authorization_id}) is not known to be "
+            "revoked.",
+            *fault_lines(fault),
+        )
+        return fault
+    output.aside(f"The old token ({old.authorization_id}) was revoked.", *_left(left))
+    return None
+
+
 def _tell_issued(
-    program: Program, arguments: Arguments, output: Output, issued: IssuedToken
+    program: Program,
+    arguments: Arguments,
+    output: Output,
+    issued: IssuedToken,
+    more: Mapping[str, object] | None = None,
 ) -> int:
-    """Say what was made and where its secret is; never print it unasked into a file."""
+    """Say what was made and where its secret is; never print it unasked into a file.
+
+    `more` stands beside it in JSON.
+    """
     token, kept = issued.token, issued.unkept is None
     values: dict[str, object] = {
         "token": token_values(token, program.clock.now(), kept=kept),
@@ -120,6 +159,7 @@ def _tell_issued(
         "shortened": issued.shortened,
         "kept_in": program.keychain.label if kept else None,
         "unkept": fault_values(issued.unkept) if issued.unkept else None,
+        **(more or {}),
     }
     said = (
         (

@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from threading import Event
 
 from patmanager.core.addresses import parse_address
-from patmanager.core.faults import Facts, SignInNeeded, TokenAmbiguous, TokenNotFound
+from patmanager.core.faults import (
+    Facts,
+    KeychainMissing,
+    SignInNeeded,
+    TokenAmbiguous,
+    TokenNotFound,
+)
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.program import Program
 from patmanager.core.tokens import Token
@@ -13,13 +19,19 @@ _SHORT_ID = 8
 
 
 def accounts(program: Program, wanted: str) -> tuple[Account, ...]:
-    """Return the signed-in accounts, or the one whose user name is `wanted`."""
+    """Return the signed-in accounts, or the one whose user name is `wanted`.
+
+    Raises `SignInNeeded`, `KeychainMissing` where no sign-in outlives its command.
+    """
     found = tuple(
         account
         for account in program.identity.accounts()
         if not wanted or account.username.casefold() == wanted.casefold()
     )
     if not found:
+        if not program.identity.is_kept:
+            # Signing in would not help: the next command knew nothing of it.
+            raise KeychainMissing(Facts(subject=wanted))
         raise SignInNeeded(Facts(subject=wanted))
     return found
 

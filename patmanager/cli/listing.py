@@ -1,11 +1,13 @@
 """`list`: reads, and changes nothing."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
-from patmanager.cli.output import Output, fault_values, table, token_values
+from patmanager.cli.output import Output, fault_lines, fault_values, table, token_values
 from patmanager.cli.status import Status
+from patmanager.core.faults import Fault
 from patmanager.core.program import Program
 from patmanager.core.tokens import Token, TokenStatus
 from patmanager.core.words import explain
@@ -44,9 +46,18 @@ def list_tokens(program: Program, arguments: Arguments, output: Output) -> int:
     else:
         rows = [_row(program, token, now, kept=token.authorization_id in kept) for token in tokens]
         output.answer({}, *table(_HEAD, rows))
-        for name, fault in faults.items():
-            output.aside(f"{name}: {explain(fault).title.text()}")
+        _tell_faults(output, faults)
     return Status.FAILED if faults else Status.DONE
+
+
+def _tell_faults(output: Output, faults: Mapping[str, Fault]) -> None:
+    """Say in full why lists are missing; once for organizations that share the reason."""
+    alike: dict[str, list[str]] = {}
+    for name, fault in faults.items():
+        alike.setdefault(explain(fault).title.text(), []).append(name)
+    for names in alike.values():
+        output.aside("", f"Not listed: {', '.join(sorted(names))}")
+        output.aside(*fault_lines(faults[names[0]]))
 
 
 def _shown(token: Token, wanted: str, now: datetime) -> bool:

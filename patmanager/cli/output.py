@@ -5,12 +5,14 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from patmanager.cli.next_steps import next_command
 from patmanager.core.faults import Fault
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import Token
 from patmanager.core.words import explain, lines
 
 _GAP = "  "
+_UTF_8 = "utf-8"
 
 
 class Output:
@@ -26,7 +28,7 @@ class Output:
     def answer(self, values: dict[str, object], *sentences: str) -> None:
         """Print a command's result: `values` as JSON, or `sentences` for people."""
         if self.as_json:
-            print(json.dumps(values, ensure_ascii=False, indent=2))
+            print(_as_json(values))
             return
         for sentence in sentences:
             print(printable(sentence))
@@ -43,9 +45,15 @@ class Output:
     def fault(self, fault: Fault) -> None:
         """Print why a command did not do its work."""
         if self.as_json:
-            print(json.dumps({"fault": fault_values(fault)}, ensure_ascii=False, indent=2))
+            print(_as_json({"fault": fault_values(fault)}))
         else:
-            self.aside(*lines(fault))
+            self.aside(*fault_lines(fault))
+
+
+def fault_lines(fault: Fault) -> tuple[str, ...]:
+    """Return a fault as it is read at a terminal, with the command that helps."""
+    command = next_command(fault)
+    return (*lines(fault), *([f"Type: {command}"] if command else []))
 
 
 def fault_values(fault: Fault) -> dict[str, object]:
@@ -59,6 +67,7 @@ def fault_values(fault: Fault) -> dict[str, object]:
         "what_to_do": [step.text() for step in message.what_to_do],
         "who_can_fix": message.who_can_fix.text(),
         "changed": fault.facts.changed.name.lower(),
+        "next_command": next_command(fault),
         "details": dict(message.details),
     }
 
@@ -89,7 +98,22 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 
 
 def printable(text: str) -> str:
-    """Return `text` with what steers a terminal or turns the reading direction made visible."""
-    return "".join(
+    """Return `text` with what steers a terminal or turns the reading direction made visible.
+
+    So is what the terminal's own encoding cannot show.
+    """
+    shown = "".join(
         character if character.isprintable() else f"\\u{ord(character):04x}" for character in text
     )
+    encoding = sys.stdout.encoding or _UTF_8
+    return shown.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def _as_json(values: dict[str, object]) -> str:
+    """Return JSON; signs that cannot be encoded on the way out are written as their numbers."""
+    text = json.dumps(values, ensure_ascii=False, indent=2)
+    try:
+        text.encode(sys.stdout.encoding or _UTF_8)
+    except UnicodeEncodeError:
+        return json.dumps(values, indent=2)
+    return text

@@ -2,14 +2,22 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 
 from patmanager.cli import commands
 from patmanager.cli.arguments import Arguments
-from patmanager.cli.output import Output
+from patmanager.cli.output import Output, fault_lines
 from patmanager.cli.status import Status, status_of
-from patmanager.core.faults import Fault
+from patmanager.core.faults import (
+    Changed,
+    Facts,
+    Fault,
+    Interrupted,
+    OutcomeUnknown,
+    SignInCancelled,
+)
+from patmanager.core.operations import Outcome
 from patmanager.core.program import Program
-from patmanager.core.words import lines
 
 Build = Callable[[Arguments], Program]
 
@@ -20,7 +28,7 @@ def built(parsed: Arguments) -> Program:
 
     program, troubles = wiring.build(endpoints=parsed.endpoints, overrides=parsed.overrides)
     for fault in troubles:
-        sys.stderr.write("\n".join(lines(fault)) + "\n")
+        Output(as_json=False).aside(*fault_lines(fault))
     return program
 
 
@@ -29,8 +37,12 @@ def run(parsed: Arguments, build: Build = built) -> int:
     output = Output(as_json=parsed.json)
     try:
         program = build(parsed)
+        began = program.clock.now()
         try:
             return commands.run(program, parsed, output)
+        except KeyboardInterrupt:
+            output.fault(_interrupted(program, parsed, began))
+            return Status.INTERRUPTED
         finally:
             program.close()
     except Fault as fault:
@@ -43,3 +55,20 @@ def run(parsed: Arguments, build: Build = built) -> int:
         # The reader went away (`patmanager list | head`): nothing more can be said to it.
         sys.stderr.close()
         return Status.FAILED
+
+
+def _interrupted(program: Program, parsed: Arguments, began: datetime) -> Fault:
+    """Return what to say after Ctrl-C: a change that was under way may have happened."""
+    if parsed.command == "sign-in":
+        return SignInCancelled()
+    for operation in program.ledger.history():
+        if operation.outcome is Outcome.OPEN and operation.started >= began:
+            return OutcomeUnknown(
+                Facts(
+                    organization=operation.organization,
+                    subject=operation.name,
+                    sentence="The command was interrupted.",
+                    changed=Changed.UNKNOWN,
+                )
+            )
+    return Interrupted()

@@ -5,11 +5,18 @@ from functools import partial
 
 from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
-from patmanager.cli.output import Output
-from patmanager.cli.status import Status
-from patmanager.core.organizations import SignInKind
+from patmanager.cli.output import Output, fault_lines, fault_values
+from patmanager.cli.status import Status, status_of
+from patmanager.core.faults import BrowserMissing, Fault
+from patmanager.core.organizations import Account, SignInKind
 from patmanager.core.ports import DeviceCode, SignInPrompt
 from patmanager.core.program import Program
+
+_NOT_KEPT = (
+    " There is no keychain, so the sign-in ends with this command; with the Azure CLI "
+    "(patmanager sign-in --azure-cli) no keychain is needed."
+)
+_NONE = "none that the service names"
 
 
 def sign_in(program: Program, arguments: Arguments, output: Output) -> int:
@@ -23,20 +30,33 @@ def sign_in(program: Program, arguments: Arguments, output: Output) -> int:
     account = program.identity.sign_in(
         kind, prompt, tenant=arguments.tenant, hint=arguments.account
     )
-    found = program.organizations.of(account)
-    program.ledger.save_organizations(account, found)
-    names = [organization.name for organization in found]
-    kept = "" if program.identity.is_kept else " There is no keychain: the session ends here."
+    names, fault = _organizations(program, account)
+    is_kept = program.identity.is_kept
     output.answer(
         {
             "account": account.username,
             "organizations": names,
-            "kept": program.identity.is_kept,
+            "kept": is_kept,
+            "fault": None if fault is None else fault_values(fault),
         },
-        f"Signed in as {account.username}.{kept}",
-        f"Organizations: {', '.join(names) or 'none that the service names'}.",
+        f"Signed in as {account.username}.{'' if is_kept else _NOT_KEPT}",
+        *([f"Organizations: {', '.join(names) or _NONE}."] if fault is None else []),
     )
-    return Status.DONE
+    if fault is None:
+        return Status.DONE
+    output.aside("You are signed in, but your organizations could not be read:")
+    output.aside(*fault_lines(fault))
+    return status_of(fault)
+
+
+def _organizations(program: Program, account: Account) -> tuple[list[str], Fault | None]:
+    """Learn and note the account's organizations; whoever signed in is so even without them."""
+    try:
+        found = program.organizations.of(account)
+    except Fault as fault:
+        return [], fault
+    program.ledger.save_organizations(account, found)
+    return [organization.name for organization in found], None
 
 
 def sign_out(program: Program, arguments: Arguments, output: Output) -> int:
@@ -56,8 +76,17 @@ def sign_out(program: Program, arguments: Arguments, output: Output) -> int:
 
 
 def _open_page(output: Output, address: str) -> bool:
-    output.aside("Your browser opens the sign-in page. If it does not, open this address:", address)
-    return webbrowser.open(address)
+    opened = webbrowser.open(address)
+    if opened:
+        output.aside("Your browser opens the sign-in page. If it does not, open this address:")
+    else:
+        output.aside(*fault_lines(BrowserMissing()))
+        output.aside(
+            "Without a browser on this computer: press Ctrl-C and type patmanager sign-in "
+            "--device-code. Else open this address here:"
+        )
+    output.aside(address)
+    return opened
 
 
 def _show_code(output: Output, code: DeviceCode) -> None:

@@ -1,9 +1,10 @@
 """What can go wrong.
 
 Fault
-├─ SignInFault      SignInNeeded · SignInCancelled · SignInTimedOut · SignInRefused · ConsentNeeded
-│                   · ApplicationUnknown · ApplicationUnset · PersonalAccount · WrongTenant
-│                   · ConditionalAccess · BrowserMissing · DeviceCodeForbidden
+├─ SignInFault      SignInNeeded (GuestSignInNeeded) · SignInCancelled · SignInTimedOut
+│                   · SignInRefused · ConsentNeeded · ApplicationUnknown · ApplicationUnset
+│                   · PersonalAccount · WrongTenant · ConditionalAccess · BrowserMissing
+│                   · DeviceCodeForbidden
 │                   · AzureCliMissing · AzureCliSignedOut · SignInCacheBroken
 ├─ NetworkFault     Unreachable · TooSlow · CertificateRefused · ProxyRefused · HostRefused
 ├─ ServiceFault     PolicyRefused · DraftRefused · NotAllowed · NotMember · TokenGone · Throttled
@@ -14,7 +15,7 @@ Fault
 ├─ LedgerFault      LedgerBroken · LedgerUnwritable · LedgerNewer
 ├─ SettingsFault    SettingsBroken · PolicyFileBroken · SettingRefused · EndpointsRefused
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
-                    · SecretNotKept · SecretUnwanted · DraftForbidden
+                    · SecretNotKept · SecretUnwanted · DraftForbidden · Interrupted
 
 Services translate foreign exceptions into these once, with `raise … from`. The words for each
 leaf stand in `core/words.py`. A fault never carries a secret.
@@ -41,7 +42,7 @@ class Facts:
     `AADSTS65001`); `sentence` the service's own words, already free of secrets; `activity_id`
     the id support asks for (`X-VSS-E2EID`, a correlation id); `until` when trying again makes
     sense, aware UTC; `subject` what the fault is about, in the person's words (a token's name,
-    a file, a setting, an address).
+    a file, a setting, an address); `tenant` the directory to sign in to, a GUID.
     """
 
     organization: str = ""
@@ -51,6 +52,7 @@ class Facts:
     activity_id: str = ""
     status: int = 0
     until: datetime | None = None
+    tenant: str = ""
     changed: Changed = Changed.NOTHING
 
 
@@ -74,6 +76,10 @@ class SignInFault(Fault):
 
 class SignInNeeded(SignInFault):
     """There is no valid session: the person must sign in (again)."""
+
+
+class GuestSignInNeeded(SignInNeeded):
+    """The organization belongs to another tenant, which wants a sign-in of its own."""
 
 
 class SignInCancelled(SignInFault):
@@ -302,3 +308,7 @@ class SecretUnwanted(InputFault):
 
 class DraftForbidden(InputFault):
     """The draft is not allowed here; found before any call. `sentence` holds the first reason."""
+
+
+class Interrupted(InputFault):
+    """The person stopped the command before it asked for any change."""

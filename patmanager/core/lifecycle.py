@@ -21,6 +21,7 @@ from patmanager.core.faults import (
     OutcomeUnknown,
     SecretNotKept,
     SecretUnwanted,
+    ServiceFault,
     TokenGone,
 )
 from patmanager.core.operations import Kind, Operation, Outcome
@@ -33,6 +34,7 @@ from patmanager.core.tokens import IssuedToken, Renewal, Token, TokenChange, Tok
 from patmanager.core.words import objection_sentence
 
 Answer = TypeVar("Answer")
+_SHORT_ID = 8
 
 
 class Lifecycle:
@@ -264,6 +266,11 @@ class Lifecycle:
         except Fault as fault:
             outcome = Outcome.UNKNOWN if _may_have_happened(fault) else Outcome.REFUSED
             self._ledger.finish(operation.id, outcome, fault.facts.sentence or str(fault))
+            if isinstance(fault, ServiceFault):
+                # People know a token by its name; the id tells those of one name apart.
+                which = f" ({operation.authorization_id[:_SHORT_ID]})"
+                subject = operation.name + (which if operation.authorization_id else "")
+                fault.facts = replace(fault.facts, subject=subject)
             raise
 
 

@@ -1,5 +1,6 @@
 """What may be asked for here: checked before any call, each reason said beside its field."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +10,9 @@ from patmanager.core.tokens import FULL_ACCESS, LONGEST_LIFETIME, SAME_INSTANT, 
 
 LONGEST_NAME = 255
 """Our own limit on names, in characters: the service documents none."""
+
+_UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Control characters, halves of a character, ends of lines; marks of direction may be meant."""
 
 
 class Part(Enum):
@@ -123,11 +127,11 @@ def _against_rules(rules: Rules) -> tuple[Objection, ...]:
 
 
 def _against_name(name: str) -> tuple[Objection, ...]:
-    if not name.strip():
+    if not any(character.isprintable() and not character.isspace() for character in name):
         return (Objection(Part.NAME, Reason.NAME_EMPTY),)
     if len(name) > LONGEST_NAME:
         return (Objection(Part.NAME, Reason.NAME_TOO_LONG, str(LONGEST_NAME)),)
-    if any(ord(character) < ord(" ") or character == "\x7f" for character in name):
+    if any(unicodedata.category(character) in _UNPRINTABLE for character in name):
         return (Objection(Part.NAME, Reason.NAME_UNPRINTABLE),)
     return ()
 

@@ -105,7 +105,7 @@ def _fields(fault: Fault) -> FieldsOf:
     values = {
         "organization": facts.organization,
         "subject": facts.subject,
-        "code": facts.code,
+        "code": facts.code or (f"HTTP {facts.status}" if facts.status else ""),
         "sentence": facts.sentence,
         "until": until,
     }
@@ -117,10 +117,11 @@ def _details(fault: Fault) -> tuple[tuple[str, str], ...]:
     rows = (
         ("Fault", type(fault).__name__),
         ("Code", facts.code),
-        ("The service says", facts.sentence),
+        ("Reason", facts.sentence),
         ("HTTP status", str(facts.status or "")),
         ("Organization", facts.organization),
         ("About", facts.subject),
+        ("Tenant", facts.tenant),
         ("Activity id", facts.activity_id),
         ("Try again after", facts.until.isoformat(timespec="seconds") if facts.until else ""),
     )

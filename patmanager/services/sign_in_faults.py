@@ -64,6 +64,8 @@ _CORRELATION = re.compile(r"Correlation ID: ([0-9a-fA-F-]{36})")
 _TAIL = re.compile(r"\s*Trace ID: .*", re.DOTALL)
 _LONGEST = 400
 _PERSONAL_PROVIDER = "live.com"
+_TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})")
+_BROKEN = "The connection broke before the answer was whole."
 
 
 def refusal(answer: Mapping[str, object], subject: str = "") -> SignInFault:
@@ -126,14 +128,18 @@ def entra_faults(login: str) -> Iterator[None]:
 def network_fault(error: Exception, host: str) -> NetworkFault | AnswerUnreadable:
     """Return the fault of a connection that failed; `error` is one of requests'."""
     from requests import exceptions as wire  # noqa: PLC0415 - slow to import
+    from urllib3.exceptions import ProtocolError  # noqa: PLC0415 - as above
 
     facts = Facts(subject=host, code=type(error).__name__)
     if isinstance(error, wire.ProxyError):
-        return ProxyRefused(facts)
+        refused = _TUNNEL.search(str(error))
+        return ProxyRefused(replace(facts, code=refused[1] if refused else facts.code))
     if isinstance(error, wire.SSLError):
         return CertificateRefused(facts)
     if isinstance(error, wire.ReadTimeout):
         return TooSlow(facts)
+    if any(isinstance(cause, ProtocolError) for cause in error.args):
+        return AnswerUnreadable(replace(facts, sentence=_BROKEN))
     if isinstance(error, wire.ConnectionError | wire.Timeout):
         return Unreachable(facts)
     return AnswerUnreadable(facts)

@@ -6,7 +6,7 @@ from patmanager.core.sentences.wording import YOU, Wording
 INPUT: dict[type[faults.Fault], Wording] = {
     faults.AddressNotUnderstood: Wording(
         "That is no address of an organization",
-        "{subject} was not understood.",
+        "What was given is no name and no address of an organization.",
         "An organization's name has letters, digits and hyphens, 50 characters at most.",
         ("Paste an address such as https://dev.azure.com/contoso, from a browser, git or a feed.",),
         YOU,
@@ -48,9 +48,16 @@ INPUT: dict[type[faults.Fault], Wording] = {
     ),
     faults.DraftForbidden: Wording(
         "This is not allowed here",
-        "Nothing was asked of Azure DevOps. {sentence}",
-        "The rule was known before the call.",
-        ("Change what the message names.",),
+        "{sentence}",
+        "patmanager checks what it knows of the rules before it asks Azure DevOps.",
+        ("Change that, then try again.",),
+        YOU,
+    ),
+    faults.Interrupted: Wording(
+        "You stopped this",
+        "The command ended before its work was done.",
+        "It was interrupted at the keyboard or by another program.",
+        ("Start it again when you are ready.",),
         YOU,
     ),
     faults.Fault: Wording(

@@ -6,11 +6,11 @@ from patmanager.core.sentences.wording import YOU, YOU_OR_HELP_DESK, Wording
 KEYCHAIN: dict[type[faults.Fault], Wording] = {
     faults.KeychainMissing: Wording(
         "This computer has no safe place for secrets",
-        "No keychain was found. Tokens are shown once and not kept.",
+        "No keychain was found, so neither a token's secret nor your sign-in can be kept.",
         "On Linux a Secret Service must run: GNOME Keyring, KWallet or KeePassXC.",
         (
-            "Copy a new token at once: it is not shown again.",
             "Install and unlock one of these, then start patmanager again.",
+            "Until then, copy a new token at once: it is not shown again.",
         ),
         YOU_OR_HELP_DESK,
     ),

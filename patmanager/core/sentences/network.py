@@ -6,7 +6,7 @@ from patmanager.core.sentences.wording import YOU, YOU_OR_HELP_DESK, Wording
 NETWORK: dict[type[faults.Fault], Wording] = {
     faults.Unreachable: Wording(
         "No connection to {subject}",
-        "The server could not be reached; nothing was sent.",
+        "The server could not be reached.",
         "You are offline, or a firewall or the name service is in the way.",
         ("Look at your network connection, then try again.",),
         YOU_OR_HELP_DESK,
@@ -33,8 +33,9 @@ NETWORK: dict[type[faults.Fault], Wording] = {
     ),
     faults.ProxyRefused: Wording(
         "The proxy did not let the question through",
-        "The proxy refused or asks for a password ({code}); nothing reached the service.",
-        "The proxy of your company wants a name and password that it was not given.",
+        "The proxy refused, asks for a password or cannot be reached ({code}); nothing reached "
+        "the service.",
+        "Your company's proxy may want a name and password that it was not given.",
         ("Ask which proxy address to use and set it in HTTPS_PROXY.",),
         "The people who look after your network.",
     ),

@@ -73,19 +73,20 @@ SERVICE: dict[type[faults.Fault], Wording] = {
         MICROSOFT,
     ),
     faults.AnswerUnreadable: Wording(
-        "The answer made no sense",
-        "Something answered in place of Azure DevOps, or the answer was cut short. {sentence}",
+        "The answer could not be used",
+        "The answer was cut short, or something else answered in place of Microsoft. {sentence}",
         "A proxy or a network's sign-in page may be in between.",
         ("Open dev.azure.com in a browser and see whether it works there.", "Try again."),
         YOU_OR_HELP_DESK,
     ),
     faults.OutcomeUnknown: Wording(
         "It is not known whether this happened",
-        "The request was sent, but no answer came from {organization}.",
-        "The connection broke at the wrong moment. The service may or may not have acted.",
+        "The request was sent, but no answer came from {organization} that can be relied on.",
+        "The connection broke at the wrong moment, or something else answered. The service may or "
+        "may not have acted.",
         (
-            "Refresh the list and look for {subject}.",
-            "If a token is there that you cannot use, revoke it: its secret was lost.",
+            "Refresh the list and look at {subject}: is it as you wanted it?",
+            "If a new token stands there, revoke it: its secret never arrived, so nobody has it.",
         ),
         YOU,
     ),

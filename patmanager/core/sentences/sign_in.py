@@ -10,25 +10,41 @@ from patmanager.core.sentences.wording import (
 
 SIGN_IN: dict[type[faults.Fault], Wording] = {
     faults.SignInNeeded: Wording(
-        "Sign in again to go on",
-        "Microsoft did not accept the earlier sign-in any more.",
-        "A session ends after some time, after a change of password, or when a rule of your "
-        "company asks for a new check.",
+        "Sign in to go on",
+        "There is no sign-in on this computer that Microsoft still accepts.",
+        "Nobody has signed in here yet, or the session has ended: after some time, after a change "
+        "of password, or because a rule of your company asks for a new check.",
         ("Sign in again.",),
         YOU,
+    ),
+    faults.GuestSignInNeeded: Wording(
+        "{organization} needs a sign-in of its own",
+        "{organization} belongs to another company's directory (tenant), and you have not signed "
+        "in there with patmanager.",
+        "Each directory asks you once whether a program may act for you there.",
+        ("Sign in for {organization}, and accept what its page asks.",),
+        "You, with the steps above; else an administrator of Microsoft Entra in that company.",
     ),
     faults.SignInCancelled: Wording(
         "You cancelled signing in",
         "Signing in was stopped before it was finished.",
         "It was cancelled here or on the sign-in page.",
-        ("Sign in when you are ready.",),
-        YOU,
+        (
+            "Sign in when you are ready.",
+            "If the page showed a number that begins with AADSTS, send it to your help desk.",
+        ),
+        YOU_OR_HELP_DESK,
     ),
     faults.SignInTimedOut: Wording(
         "Nobody finished signing in",
-        "The sign-in page was not finished within five minutes.",
-        "The browser was closed, or its window is still open behind others.",
-        ("Sign in again.", "If no browser opens, copy the link and open it yourself."),
+        "The sign-in page was not finished in time.",
+        "The browser was closed, its window is still open behind others, or the page stopped at "
+        "something that it could not accept.",
+        (
+            "Sign in again.",
+            "If no browser opens, copy the link and open it yourself.",
+            "If the page shows a number that begins with AADSTS, send it to your help desk.",
+        ),
         YOU_OR_HELP_DESK,
     ),
     faults.SignInRefused: Wording(
@@ -64,25 +80,29 @@ SIGN_IN: dict[type[faults.Fault], Wording] = {
         "No application id is set.",
         "Each company registers patmanager once in its own Microsoft Entra.",
         (
-            "Register the application with the commands on the welcome page.",
+            "Ask which application id your company has for patmanager, and set it as client_id.",
+            "If it has none, register one with the commands on the welcome page.",
             "Or use your Azure CLI sign-in, where it is installed and allowed.",
         ),
         ENTRA_ADMINISTRATOR,
     ),
     faults.PersonalAccount: Wording(
         "Personal Microsoft accounts cannot be used here",
-        "{organization} or the account is a personal one, without a company's Entra tenant.",
+        "{organization} is personal: it belongs to no company's Entra tenant.",
         "Azure DevOps lets programs look after tokens only with accounts of a Microsoft Entra "
         "tenant.",
         ("Look after these tokens on the portal's own page: {subject}",),
         "Nobody: the service does not offer it.",
     ),
     faults.WrongTenant: Wording(
-        "This account belongs to another tenant",
-        "Microsoft did not accept the account for {organization} ({code}).",
-        "The organization belongs to another Entra tenant, where the account is not a guest.",
-        ("Sign in with the account you use for this organization.",),
-        "An administrator of that organization can invite you as a guest.",
+        "Account and directory do not belong together",
+        "Microsoft did not find this account in this directory, or not the directory ({code}).",
+        "The directory (tenant) is misspelt or another company's, where you are not a guest.",
+        (
+            "Sign in with the account you use for this organization.",
+            "Compare the tenant that was asked for with the one in Microsoft Entra.",
+        ),
+        "You, with the steps above; else an administrator of that directory, who can invite you.",
     ),
     faults.ConditionalAccess: Wording(
         "A rule of your company stopped the sign-in",
@@ -104,7 +124,8 @@ SIGN_IN: dict[type[faults.Fault], Wording] = {
     faults.DeviceCodeForbidden: Wording(
         "Signing in with a code is not allowed here",
         "The device code was not offered or was refused ({code}).",
-        "Many companies forbid it, since codes are used for phishing.",
+        "Many companies forbid it, since codes are used for phishing; and it works only where the "
+        "application's registration allows public client flows.",
         ("Sign in with the browser on this computer.",),
         ENTRA_ADMINISTRATOR,
     ),
