@@ -8,8 +8,10 @@ import logging
 import re
 import ssl
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from http import HTTPStatus
 from http.cookiejar import DefaultCookiePolicy
 from urllib.parse import urlsplit
@@ -53,7 +55,8 @@ class Wire:
     """Sends over pooled connections, for up to `parallel` threads at a time.
 
     A change goes over a connection of its own: on one that was kept open, the server may have
-    hung up already, and it would not be known whether it had read the question.
+    hung up already, and it would not be known whether it had read the question. A header alone
+    does not see to that: a server may close without having said that it will.
     """
 
     def __init__(self, trust: Trust, limits: Limits, parallel: int) -> None:
@@ -62,7 +65,6 @@ class Wire:
         self._limits = limits
         self._deadlines = Deadlines(limits.whole)
         self._kept = _session(parallel, "keep-alive")
-        self._fresh = _session(parallel, "close")
 
     def send(
         self,
@@ -73,13 +75,18 @@ class Wire:
         *,
         fresh: bool = False,
     ) -> Attempt:
-        """Send one question and return what came; `auth` sees the address before it leaves."""
+        """Send one question and return what came; `auth` sees the address before it leaves.
+
+        `fresh` opens a connection for it and closes it afterwards.
+        """
         call = Call(self._trust)
         token = CALL.set(call)
         self._deadlines.begin(call)
         started = time.monotonic()
         try:
-            attempt = self._try(call, method, address, auth, body, fresh=fresh)
+            with _session(1, "close") if fresh else nullcontext(self._kept) as session:
+                ask = partial(session.request, method, address, auth=auth, json=body)
+                attempt = self._try(call, ask)
         finally:
             self._deadlines.end(call)
             CALL.reset(token)
@@ -92,26 +99,12 @@ class Wire:
     def close(self) -> None:
         """Close every connection that is not in use."""
         self._kept.close()
-        self._fresh.close()
         self._deadlines.close()
 
-    def _try(  # noqa: PLR0913 - what a question consists of
-        self,
-        call: Call,
-        method: str,
-        address: str,
-        auth: AuthBase,
-        body: Mapping[str, object] | None,
-        *,
-        fresh: bool,
-    ) -> Attempt:
-        session = self._fresh if fresh or body is not None else self._kept
+    def _try(self, call: Call, ask: Callable[..., requests.Response]) -> Attempt:
+        """Ask and read the answer."""
         try:
-            response = session.request(
-                method,
-                address,
-                json=body,
-                auth=auth,
+            response = ask(
                 timeout=(self._limits.connect, self._limits.read),
                 allow_redirects=False,
                 stream=True,
@@ -124,7 +117,7 @@ class Wire:
         with response:
             received, cut_short = self._receive(call, response)
         headers = {name.lower(): value for name, value in response.headers.items()}
-        if not received and not _is_framed(method, response.status_code, headers):
+        if not received and not _is_framed(response, headers):
             # An answer that broke off in its headers looks like this.
             cut_short = Trouble.TOO_SLOW if call.was_cut else Trouble.BROKEN
         return Attempt(call.sent, response.status_code, headers, received, cut_short)
@@ -142,11 +135,12 @@ class Wire:
         return bytes(received), None
 
 
-def _is_framed(method: str, status: int, headers: Mapping[str, str]) -> bool:
+def _is_framed(response: requests.Response, headers: Mapping[str, str]) -> bool:
     """Tell whether an answer says itself how long its body is, so that an empty one is whole."""
     chunked = "chunked" in headers.get("transfer-encoding", "").lower()
     counted = headers.get("content-length", "").isdecimal()
-    return chunked or counted or method == "HEAD" or status == HTTPStatus.NO_CONTENT
+    bodiless = response.status_code == HTTPStatus.NO_CONTENT or response.request.method == "HEAD"
+    return chunked or counted or bodiless
 
 
 def activity_id(attempt: Attempt) -> str:

@@ -269,13 +269,34 @@ def test_a_second_refusal_does_not_speak_for_the_first_try(
     assert caught.value.facts.changed is Changed.UNKNOWN
 
 
-def test_reads_share_a_connection_and_a_change_has_its_own(serve: Serve, connect: Connect) -> None:
-    """A POST never travels on a connection that may be dead already."""
-    server = serve(GOOD, GOOD, GOOD, GOOD)
+def stay(connection: ssl.SSLSocket) -> None:
+    """Answer, keep the connection open, and hang up on whoever uses it again."""
+    connection.sendall(GOOD)
+    connection.recv(1)
+
+
+def test_reads_share_a_connection(serve: Serve, connect: Connect) -> None:
+    """Shaking hands for each page would take as long as the page."""
+    server = serve(GOOD, GOOD, GOOD)
     transport = connect(server.address)
 
-    for question in (READ, READ, POST, READ):
+    for _ in range(3):
+        transport.ask(READ, ana())
+
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("question", [POST, PUT, DELETE])
+def test_each_change_has_a_connection_of_its_own(
+    serve: Serve, connect: Connect, question: Question
+) -> None:
+    """A change never travels on a connection that may be dead already, whatever the server says."""
+    server = serve(GOOD, stay, stay, GOOD)
+    transport = connect(server.address)
+
+    transport.ask(READ, ana())
+    for _ in range(3):
         transport.ask(question, ana())
 
-    assert server.connections == 2
-    assert b"Connection: close" in server.questions[2]
+    assert server.connections == 4
+    assert b"Connection: close" in server.questions[1]
