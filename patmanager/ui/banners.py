@@ -59,10 +59,10 @@ def banners(state: State) -> tuple[Banner, ...]:
     every = (
         *_of_problems(state),
         *_of_operations(state),
-        *_of_global_tokens(state),
+        *_of_demo(state),
         *_of_connection(state),
         *_of_keychain(state),
-        *_of_demo(state),
+        *_of_global_tokens(state),
     )
     found = [banner for banner in every if banner.key not in state.dismissed]
     return tuple(sorted(found, key=lambda banner: -banner.severity))
@@ -74,6 +74,7 @@ def _of_problems(state: State) -> tuple[Banner, ...]:
 
 def _of_problem(problem: Problem) -> Banner:
     fault, message = problem.fault, explain(problem.fault)
+    harmless = fault.facts.changed is faults.Changed.NOTHING
     tone, icon, severity = Tone.STOP, "expired", Severity.STOP
     button, command = tr("What to do"), Command.EXPLAIN
     if isinstance(fault, faults.SignInNeeded):
@@ -90,7 +91,7 @@ def _of_problem(problem: Problem) -> Banner:
         tone,
         icon,
         said(message.title) + ("" if said(message.title).endswith(".") else "."),
-        said(message.changed),
+        said(message.what_to_do[0] if harmless and message.what_to_do else message.changed),
         button,
         command,
         problem.key,
@@ -191,7 +192,7 @@ def _of_keychain(state: State) -> tuple[Banner, ...]:
     return (
         Banner(
             "keychain",
-            Severity.NOTE,
+            Severity.CARE,
             Tone.SOON,
             "key",
             tr("This computer has no safe place for secrets."),
@@ -209,7 +210,7 @@ def _of_demo(state: State) -> tuple[Banner, ...]:
     return (
         Banner(
             "demo",
-            Severity.NOTE,
+            Severity.CARE,
             Tone.NOTE,
             "demo",
             tr("This is a demo."),

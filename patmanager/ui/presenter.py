@@ -103,9 +103,9 @@ class Presenter(QObject):
         self.change(filter=Filter.ALL, search="", place=None, selected=(key,))
 
     def sign_in_needed(self, fault: Fault) -> bool:
-        """Tell whether only signing in again helps; then the banner says so."""
+        """Tell whether only signing in again helps; then a banner says so, one a tenant."""
         if isinstance(fault, SignInNeeded):
-            self.report(fault, "session")
+            self.report(fault, f"session {fault.facts.tenant}".strip())
             return True
         return False
 

@@ -72,6 +72,8 @@ class Router(QObject):
             self._explain(subject)
         elif command is Command.SELECT_UNSETTLED:
             self._show_unsettled(subject)
+        elif command is Command.ADD_ACCOUNT:
+            self._sign_in_again(subject)
         elif command in self._deeds:
             self._deeds[command]()
 
@@ -110,7 +112,6 @@ class Router(QObject):
             Command.REFRESH: self.listings.refresh,
             Command.ADD_ORGANIZATION: self.listings.add,
             Command.FORGET_ORGANIZATION: self.listings.forget,
-            Command.ADD_ACCOUNT: self._sign_in_again,
             Command.SIGN_OUT: self.sign_in.ask_to_sign_out,
             Command.SETTINGS: self.pages.open_settings,
             Command.HISTORY: self.pages.open_history,
@@ -164,13 +165,16 @@ class Router(QObject):
         elif not self.pages.leave_settings():
             self._presenter.choose(())
 
-    def _sign_in_again(self) -> None:
-        kinds = self._presenter.state.sign_in_kinds
-        accounts = self._presenter.state.accounts or ()
-        needs = self._presenter.problem("session") is not None
-        kind = accounts[0].kind if needs and accounts else (kinds or (SignInKind.BROWSER,))[0]
-        hint = accounts[0].username if needs and accounts else ""
-        self.sign_in.begin(kind, hint)
+    def _sign_in_again(self, key: str) -> None:
+        """Sign in as the fault of a banner asks for; without one, add an account."""
+        state, fault = self._presenter.state, self._presenter.problem(key)
+        kind = (state.sign_in_kinds or (SignInKind.BROWSER,))[0]
+        if fault is None:
+            self.sign_in.begin(kind)
+            return
+        name = fault.facts.subject or next((each.username for each in state.accounts or ()), "")
+        account = next((each for each in state.accounts or () if each.username == name), None)
+        self.sign_in.begin(account.kind if account else kind, name, fault.facts.tenant)
 
     def _explain(self, key: str) -> None:
         fault = KeychainMissing() if key == "keychain" else self._presenter.problem(key)

@@ -22,6 +22,7 @@ _ICON = 18
 _BAR = 3.0
 _BAR_WIDTH = 120
 _SMALL_POINTS = 1
+_FAINT = 0.25
 
 
 class TokenCells(QStyledItemDelegate):
@@ -132,7 +133,10 @@ class TokenCells(QStyledItemDelegate):
         bar = QRectF(text_rect.left(), text_rect.bottom() + 5, width, _BAR)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.line_of(option.palette))
+        ground = theme.line_of(option.palette)
+        if theme.look_of(option.palette).is_high_contrast:
+            ground.setAlphaF(_FAINT)
+        painter.setBrush(ground)
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         left = life_left(row.token.valid_from, row.ends, now)
         if left > 0 and not row.token.revoked:

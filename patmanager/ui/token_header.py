@@ -13,11 +13,11 @@ HIDDEN_AT_FIRST = (Column.CREATED, Column.NOTE, Column.ACCOUNT, Column.ID)
 
 _WIDTHS = {
     Column.STATE: 6.0,
-    Column.NAME: 23.0,
-    Column.CAN_DO: 34.0,
-    Column.ORGANIZATION: 15.0,
-    Column.ENDS: 22.0,
-    Column.KEPT: 12.0,
+    Column.NAME: 22.0,
+    Column.CAN_DO: 30.0,
+    Column.ORGANIZATION: 13.0,
+    Column.ENDS: 20.0,
+    Column.KEPT: 11.0,
     Column.CREATED: 16.0,
     Column.NOTE: 26.0,
     Column.ACCOUNT: 24.0,

@@ -21,6 +21,7 @@ from patmanager.ui.pages.tokens import TokensPage
 from patmanager.ui.remembered import Remembered
 from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
+from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.side import Side
 from patmanager.ui.widgets.status_line import StatusLine
 from patmanager.ui.widgets.toolbar import Toolbar
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.status = StatusLine()
         self._arrange()
         self.actions_.fill(self.menuBar())
+        dress_controls(self)
         self.actions_.by_command[Command.TIMELINE].toggled.connect(self.tokens.show_timeline)
         self._recall()
 
@@ -140,6 +142,7 @@ class Window(QMainWindow):
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self.actions_.dress()
             self.toolbar.dress()
+            dress_controls(self)
             self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
 
     def _arrange(self) -> None:

@@ -59,16 +59,19 @@ class SignIn(QObject):
 
         self._presenter.tasks.run(work, then, owner=self, otherwise=otherwise)
 
-    def begin(self, kind: SignInKind, hint: str = "") -> None:
-        """Sign in by `kind`; the page waits meanwhile, with a way out."""
+    def begin(self, kind: SignInKind, hint: str = "", tenant: str = "") -> None:
+        """Sign in by `kind`; the page waits meanwhile, with a way out.
+
+        `hint` is a user name; `tenant` that of an organization where the person is a guest.
+        """
         if self._presenter.state.signing_in is not None:
             return
         self._cancelled = Event()
-        self._presenter.settle("session", "sign in")
+        self._presenter.settle(f"session {tenant}".strip(), "sign in")
         self._presenter.change(signing_in=SigningIn(kind))
         prompt = SignInPrompt(self._ask_for_page, self._show_code, self._cancelled)
         self._presenter.tasks.run(
-            partial(_signed_in, self._presenter.program, kind, prompt, hint),
+            partial(_signed_in, self._presenter.program, kind, prompt, hint, tenant),
             self._done,
             owner=self,
             otherwise=self._failed,
@@ -178,6 +181,9 @@ class SignIn(QObject):
             self.failed.emit(fault)
 
 
-def _signed_in(program: Program, kind: SignInKind, prompt: SignInPrompt, hint: str) -> Account:
+def _signed_in(
+    program: Program, kind: SignInKind, prompt: SignInPrompt, hint: str, tenant: str
+) -> Account:
     """Sign in; it blocks until the person is done."""
-    return program.identity.sign_in(kind, prompt, tenant=program.settings.tenant, hint=hint)
+    where = tenant or program.settings.tenant
+    return program.identity.sign_in(kind, prompt, tenant=where, hint=hint)

@@ -1,6 +1,6 @@
 """The page of tokens: banners, timeline, chips, table or emptiness, details."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -80,6 +80,7 @@ class TokensPage(QWidget):
         self.menu = actions.context_menu(self)
         self._card = _Card()
         self.splitter = QuietSplitter(Qt.Orientation.Vertical)
+        self._dragged = False
         self._arrange()
         self._connect()
 
@@ -97,6 +98,19 @@ class TokensPage(QWidget):
             self._card.stack.setCurrentWidget(self.empty)
         self.count.setText(self._counted(len(seen)))
         self.details.show_state(state)
+        QTimer.singleShot(0, self, self._fit_details)
+        seen_keys = self.table.selected_keys()
+        if seen_keys != state.selected:
+            # A deed must never reach a token that nobody sees.
+            QTimer.singleShot(0, self, lambda: self.chosen.emit(self.table.selected_keys()))
+
+    def _fit_details(self) -> None:
+        """Give the details the height they need, until the person drags the edge."""
+        if self._dragged or not self.details.isVisible():
+            return
+        whole, need = sum(self.splitter.sizes()), self.details.sizeHint().height()
+        if whole and self.details.height() != need:
+            self.splitter.setSizes([whole - need, need])
 
     def show_timeline(self, shown: bool) -> None:
         """Fold or unfold the timeline."""
@@ -152,6 +166,10 @@ class TokensPage(QWidget):
         self.banners.pressed.connect(self._press_banner)
         self.banners.closed.connect(self.dismissed)
         self.details.noted.connect(self.noted)
+        self.splitter.splitterMoved.connect(self._drag)
+
+    def _drag(self, _place: int, _number: int) -> None:
+        self._dragged = True
 
     def _press_banner(self, banner: Banner) -> None:
         if banner.command is not None:

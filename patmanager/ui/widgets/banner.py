@@ -37,6 +37,8 @@ class BannerView(QWidget):
         self.sentence.say("{title} " + plain, title=banner.title)
         self.button = QPushButton(banner.button)
         self.button.setVisible(bool(banner.button))
+        room = self.button.fontMetrics().horizontalAdvance(banner.button) + 2 * theme.GROUP
+        self.button.setMinimumWidth(room)
         self.button.setAccessibleDescription(banner.title)
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)

@@ -1,6 +1,6 @@
 """The details of what is selected: what it may do, when it ends, a note, and what to do with it."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ LONGEST_NOTE = 500
 """Characters of a note."""
 
 _PHRASES = 8
+_USUAL_WIDTH = 900
 
 
 class Details(QWidget):
@@ -54,6 +55,7 @@ class Details(QWidget):
         self.buttons.setSpacing(theme.NEAR)
         self.scopes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._arrange()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.note.editingFinished.connect(self._tell_note)
         self.setAccessibleName(self.tr("Details"))
 
@@ -79,6 +81,18 @@ class Details(QWidget):
         else:
             self._show_one(chosen[0], state)
 
+    def sizeHint(self) -> QSize:
+        """Be as high as the content needs at this width."""
+        width = self.width() if self.isVisible() else _USUAL_WIDTH
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else -1
+        hint = super().sizeHint()
+        return QSize(hint.width(), height if height > 0 else hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be no lower than the content, whatever words wrap at the narrowest width."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
         palette = QApplication.palette()
@@ -95,12 +109,10 @@ class Details(QWidget):
         left.setSpacing(theme.CLOSE)
         for part in (self.words, self.scopes):
             left.addWidget(part)
-        left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(theme.CLOSE)
         for part in (self.ends, self.created, self.kept):
             right.addWidget(part)
-        right.addStretch(1)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
         top.addLayout(self.buttons)
@@ -113,8 +125,9 @@ class Details(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.EDGE)
         grid.setVerticalSpacing(theme.NEAR)
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
+        top_edge = Qt.AlignmentFlag.AlignTop
+        grid.addLayout(left, 0, 0, top_edge)
+        grid.addLayout(right, 0, 1, top_edge)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
         whole = QVBoxLayout(self)
@@ -123,7 +136,6 @@ class Details(QWidget):
         whole.addLayout(top)
         whole.addLayout(grid)
         whole.addLayout(note)
-        whole.addStretch(1)
 
     def _show_one(self, chosen: tuple[Organization, Token], state: State) -> None:
         organization, token = chosen

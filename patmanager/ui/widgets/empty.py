@@ -36,7 +36,7 @@ def emptiness(state: State) -> Emptiness:
     """Say why no token is seen."""
     listings = [each for each in state.listings if state.place in {None, each.organization.key}]
     if not listings:
-        if state.refreshing is not None:
+        if state.accounts is None or state.refreshing is not None:
             return Emptiness("empty-organizations", tr("Looking for your organizations…"))
         return Emptiness(
             "empty-organizations",

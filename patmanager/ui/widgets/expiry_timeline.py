@@ -32,7 +32,6 @@ _DOT = 10.0
 _STEP = 11.0
 _LEVELS = 3
 _SIDE = 22.0
-_TOP = 16.0
 _REACH = 9.0
 _LABEL_AIR = 14.0
 
@@ -80,7 +79,7 @@ class ExpiryTimeline(QWidget):
     def sizeHint(self) -> QSize:
         """Be as high as the marks and two lines of small text."""
         text = QFontMetricsF(self._small()).height()
-        return QSize(400, round(_TOP + 4 + _LEVELS * _STEP + text + 10))
+        return QSize(400, round(2 * text + _LEVELS * _STEP + 22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw card, line, months, the day global tokens stop, and the marks."""
@@ -90,8 +89,8 @@ class ExpiryTimeline(QWidget):
         self._paint_ground(painter)
         if self._line is not None:
             self._paint_months(painter, self._line)
-            self._paint_retirement(painter, self._line)
             self._paint_marks(painter, self._line)
+            self._paint_retirement(painter, self._line)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -251,7 +250,10 @@ class ExpiryTimeline(QWidget):
         label = self.tr("{day}: global tokens stop").format(day=day)
         width = painter.fontMetrics().horizontalAdvance(label)
         start = x + 6 if x + 6 + width < self.width() - 6 else x - 6 - width
-        painter.drawText(QPointF(start, 8 + painter.fontMetrics().ascent()), label)
+        base = 6 + painter.fontMetrics().ascent()
+        behind = QRectF(start - 2, 5, width + 4, painter.fontMetrics().height())
+        painter.fillRect(behind, QApplication.palette().color(QPalette.ColorRole.Base))
+        painter.drawText(QPointF(start, base), label)
 
     def _paint_marks(self, painter: QPainter, line: Line) -> None:
         palette = QApplication.palette()
@@ -270,8 +272,11 @@ class ExpiryTimeline(QWidget):
         painter.setPen(color_of(Tone.SECONDARY, palette))
         left, right = self._span()
         top = self._base() - _LEVELS * _STEP - 3
-        for crowd in line.crowds:
+        free_from = 0.0
+        for crowd in sorted(line.crowds, key=lambda each: each.place):
             label = f"+{crowd.number}"
-            x = left + crowd.place * (right - left)
             width = painter.fontMetrics().horizontalAdvance(label)
-            painter.drawText(QPointF(x - width / 2, top), label)
+            start = left + crowd.place * (right - left) - width / 2
+            if start >= free_from:
+                painter.drawText(QPointF(start, top), label)
+                free_from = start + width + _LABEL_AIR

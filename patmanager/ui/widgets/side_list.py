@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -122,6 +122,8 @@ class SideList(QListWidget):
         self.setAccessibleName(self.tr("Organizations"))
         self.viewport().setAutoFillBackground(False)
         self.currentRowChanged.connect(self._tell)
+        # A click on the chosen row leads back from another page.
+        self.itemClicked.connect(lambda item: self._tell(self.row(item)))
 
     def show_state(self, state: State) -> None:
         """Show the organizations of `state` and which is chosen."""
@@ -159,10 +161,12 @@ class SideList(QListWidget):
         """Return what is shown."""
         return self._rows
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Break second lines anew."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt's own event
-        self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
 
     def _spoken_count(self, count: str) -> str:
         return self.tr("tokens: {count}").format(count=count)
