@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.services.azure_devops.client import AzureDevOps
     from patmanager.services.endpoints import Endpoints
+    from patmanager.services.entra import Entra
     from patmanager.services.files import Files
     from patmanager.services.keychain import Keychain
     from patmanager.services.ledger import SqliteLedger
@@ -181,6 +182,8 @@ class House:
         """End waits and close connections; every thread is a daemon, every write durable."""
         if self._azure_devops.is_made:
             self._azure_devops.get().close()
+        if self._identity.is_made:
+            self._identity.get().close()
         if self._ledger.is_made:
             self._ledger.get().close()
         self._closing.close()
@@ -216,7 +219,7 @@ class House:
 
         return Keychain(self._name)
 
-    def _make_identity(self) -> Identity:
+    def _make_identity(self) -> "Entra":
         from patmanager.services.azure_cli import AzureCli
         from patmanager.services.azure_cli_choice import AzureCliChoice
         from patmanager.services.entra import Entra

@@ -84,6 +84,8 @@ def read_endpoints(path: Path) -> Endpoints:
         raise _refused(path, "ca is not the name of a file.")
     endpoints = Endpoints(authority, MappingProxyType(hosts), Path(ca) if ca else None)
     _refuse_mixture(path, endpoints)
+    if endpoints.ca is not None and not endpoints.ca.is_file():
+        raise _refused(path, f"Its file of certificate authorities is not there: {ca}")
     return endpoints
 
 

@@ -119,6 +119,12 @@ class Entra:
             raise AzureCliSignedOut(Facts(subject=account.username, sentence=sentence))
         return self._cli.bearer(account, tenant)
 
+    def close(self) -> None:
+        """Close idle connections."""
+        with self._lock:
+            if self._built is not None:
+                self._built.close()
+
     def _refuse_what_is_off(self, kind: SignInKind) -> None:
         if kind not in self.kinds:
             if kind is SignInKind.DEVICE_CODE:

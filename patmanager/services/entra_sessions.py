@@ -117,6 +117,10 @@ class EntraSessions:
         people.remove_account(self._cache.tokens, account.id)
         self._cache.keep()
 
+    def close(self) -> None:
+        """Close idle connections."""
+        self._http.close()
+
     def _application(self, tenant: str) -> msal.PublicClientApplication:
         """Return MSAL's application for a tenant; the first time asks where its endpoints are."""
         with self._lock("application", tenant):

@@ -1,13 +1,17 @@
-"""A stage, the emulator and a browser for each test that asks for them."""
+"""A stage, the emulator and a browser for each test that asks for them; a terminal beside."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from patmanager.emulator.scenarios import scenario
+from patmanager.emulator.server import Emulator
+
 from tests.end_to_end.box import Box
 from tests.end_to_end.browser import Browser
 from tests.end_to_end.stage import Stage
+from tests.end_to_end.terminal import Terminal, let_browser
 
 
 @pytest.fixture
@@ -28,3 +32,34 @@ def browser(stage: Stage) -> Iterator[Browser]:
     """Chromium in the place of the system's browser."""
     with Browser(stage) as opened:
         yield opened
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    """Azure DevOps and Entra in the process of the test."""
+    with Emulator(scenario("demo")) as running:
+        yield running
+
+
+@pytest.fixture
+def terminal(
+    emulator: Emulator,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Terminal]:
+    """The command line in the process of the test, nobody signed in."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    opened = Terminal(emulator, tmp_path, capsys)
+    let_browser(monkeypatch, opened)
+    yield opened
+    opened.visitor.session.close()
+
+
+@pytest.fixture
+def signed_in(terminal: Terminal) -> Terminal:
+    """The same, with the developer signed in."""
+    terminal.sign_in()
+    return terminal

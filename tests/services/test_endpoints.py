@@ -41,11 +41,13 @@ def test_without_a_file_they_are_microsofts() -> None:
 
 def test_an_emulators_file_is_read(tmp_path: Path) -> None:
     """Hosts, authority and certificate come from the file; the rest of it is ignored."""
-    endpoints = read_endpoints(write(tmp_path, READY))
+    ca = tmp_path / "ca.pem"
+    ca.touch()
+    endpoints = read_endpoints(write(tmp_path, {**READY, "ca": str(ca)}))
 
     assert not endpoints.are_real
     assert endpoints.hosts == HOSTS
-    assert endpoints.ca == Path("/tmp/x/ca.pem")  # noqa: S108
+    assert endpoints.ca == ca
     assert endpoints.names[0] == "127.0.0.1:4431"
 
 
@@ -98,6 +100,7 @@ def test_a_mixture_of_real_and_other_hosts_is_refused(
         {"hosts": {**HOSTS, "dev": "https://dev.example/a b"}},
         {"hosts": {**HOSTS, "dev": "https://dev.example\n"}},
         {"ca": ["x"]},
+        {"ca": "/no/such/file.pem"},
     ],
 )
 def test_a_file_that_is_not_whole_is_refused(tmp_path: Path, change: dict[str, object]) -> None:
