@@ -1,8 +1,7 @@
 """The program as its two faces see it: everything that `wiring` built."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.policies import Rules
 from patmanager.core.ports import (
     Clock,
@@ -15,6 +14,10 @@ from patmanager.core.ports import (
 from patmanager.core.presets import Preset
 from patmanager.core.scopes import Catalogue
 from patmanager.core.settings import Settings
+
+if TYPE_CHECKING:
+    # The window is painted before a change can be asked for.
+    from patmanager.core.lifecycle import Lifecycle
 
 
 class Program(Protocol):
@@ -102,7 +105,7 @@ class Program(Protocol):
         ...
 
     @property
-    def lifecycle(self) -> Lifecycle:
+    def lifecycle(self) -> "Lifecycle":
         """Create, renew, rotate, revoke."""
         ...
 

@@ -79,7 +79,6 @@ class Actions(QObject):
         self.by_command[Command.TIMELINE].setCheckable(True)
         self.by_command[Command.TIMELINE].setChecked(True)
         self.places = [self._place(number) for number in range(1, _MOST_PLACES + 1)]
-        self.dress()
 
     def show_state(self, state: State) -> None:
         """Turn each command on, or off with the reason why."""

@@ -1,5 +1,6 @@
 """Starts the window: first what can be painted from the ledger, then everything slow."""
 
+import gc
 import sys
 import traceback
 from argparse import ArgumentParser, Namespace
@@ -17,6 +18,7 @@ from patmanager.core.program import Program
 from patmanager.ui.plurals import EnglishPlurals
 from patmanager.ui.presenter import Presenter, ordered
 from patmanager.ui.remembered import InFile, InMemory, Remembered
+from patmanager.ui.single_instance import SingleInstance
 from patmanager.ui.state import Problem, State
 from patmanager.ui.tasks import Tasks
 from patmanager.ui.theme import Theme, readable_font
@@ -32,8 +34,6 @@ def main(arguments: list[str]) -> int:
     """
     options = _parser().parse_args(arguments)
     application = _application(demo=options.demo)
-    from patmanager.ui.single_instance import SingleInstance  # noqa: PLC0415 - network libraries
-
     instance = SingleInstance(_folder(demo=options.demo))
     if not instance.claim():
         return 0
@@ -45,6 +45,7 @@ def main(arguments: list[str]) -> int:
     running = Running(program, troubles, theme, _remembered(demo=options.demo))
     instance.asked.connect(running.come_to_front)
     running.window.painted.connect(running.begin)
+    running.window.painted.connect(instance.listen)
     running.window.show()
     try:
         return application.exec()
@@ -80,7 +81,12 @@ class Running(QObject):
         self._last_resort: QWidget | None = None
 
     def begin(self) -> None:
-        """Load the dialogs and begin what is slow, once the window has been painted."""
+        """Load the dialogs and begin what is slow, once the window has been painted.
+
+        Until then no garbage was looked for; what was loaded is left out of it for good.
+        """
+        gc.freeze()
+        gc.enable()
         from patmanager.ui.clipboard import system_clipboard  # noqa: PLC0415 - not for painting
         from patmanager.ui.leaving import Leaving, Signals  # noqa: PLC0415 - as above
         from patmanager.ui.router import Router  # noqa: PLC0415 - as above: it loads every dialog

@@ -14,8 +14,8 @@ from patmanager.ui.state import Problem, State
 from patmanager.ui.texts import clock_time, days_left, moment_text
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.dates import short_day
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.names import isolated
+from patmanager.ui.wording import said
 
 MOST = 2
 """More than two at once nobody reads."""

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from patmanager.resources import resource
 from patmanager.ui.theme import Tone, color_of
 
-_SIZES = (16, 20, 24, 32, 40, 48)
+_SIZES = (16, 20, 32, 48)
 _PLACEHOLDER = "currentColor"
 
 

@@ -103,6 +103,12 @@ class Window(QMainWindow):
         )
         shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def dress(self) -> None:
+        """Draw the icons in the palette's color."""
+        self.actions_.dress()
+        self.toolbar.dress()
+        self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
+
     def remember(self) -> None:
         """Keep sizes, columns and splitters for the next start."""
         put = self._remembered.put
@@ -127,6 +133,8 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
+            # Icons of menus that nobody has opened yet need not delay the first painting.
+            self.painted.connect(self.dress)
             QTimer.singleShot(0, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,10 +148,8 @@ class Window(QMainWindow):
         """Draw icons anew in another palette."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self.actions_.dress()
-            self.toolbar.dress()
+            self.dress()
             dress_controls(self)
-            self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
 
     def _arrange(self) -> None:
         self.sides.addWidget(self.side)
@@ -160,7 +166,6 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.setMinimumSize(720, 480)
-        self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
         self.tokens.table.setFocus()
 
     def _recall(self) -> None:

@@ -22,6 +22,7 @@ def test_a_second_start_brings_the_first_to_the_front(qtbot: QtBot, tmp_path: Pa
     """The second one learns that it is not alone, the first one that it was asked."""
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     first.claim()
+    first.listen()
     with qtbot.waitSignal(first.asked):
         assert not second.claim()
     first.release()
@@ -31,6 +32,7 @@ def test_after_the_first_ended_another_can_start(tmp_path: Path) -> None:
     """Neither lock nor socket is left in the way."""
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     first.claim()
+    first.listen()
     first.release()
     assert second.claim()
     second.release()
@@ -43,4 +45,5 @@ def test_what_a_killed_program_left_is_no_obstacle(tmp_path: Path) -> None:
     (tmp_path / "window.lock").write_text(gone, encoding="utf-8")
     after = SingleInstance(tmp_path)
     assert after.claim()
+    after.listen()
     after.release()

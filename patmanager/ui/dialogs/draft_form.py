@@ -10,15 +10,15 @@ from patmanager.core.tokens import TokenDraft
 from patmanager.core.words import objection_sentence
 from patmanager.ui.dialogs.offer import Offer
 from patmanager.ui.widgets.dates import days_between, short_day
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.widgets.objections import Objections
-from patmanager.ui.widgets.purpose_picker import PurposePicker, catalogue_text
+from patmanager.ui.widgets.purpose_picker import PurposePicker
 from patmanager.ui.widgets.review import Review
 from patmanager.ui.widgets.scope_picker import ScopePicker
 from patmanager.ui.widgets.text import Kind, Text, field_label
+from patmanager.ui.wording import catalogue_text, said
 
 
 class DraftForm(QWidget):

@@ -13,9 +13,9 @@ from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.objections import Objections
-from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.widgets.scope_picker import ScopePicker
 from patmanager.ui.widgets.text import Kind, Text, field_label
+from patmanager.ui.wording import catalogue_text
 
 
 class EditDialog(Frame):

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.frame import Frame, Sheet
-from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.fault_view import FaultView
+from patmanager.ui.wording import said
 
 
 class FaultDialog(Frame):

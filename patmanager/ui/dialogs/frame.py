@@ -17,10 +17,11 @@ from patmanager.ui.theme import EDGE, GROUP, NEAR
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
-from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.names import without_marks
 from patmanager.ui.widgets.scrolled import ScrollColumn, settle
 from patmanager.ui.widgets.text import EmphasisText, Kind
+from patmanager.ui.wording import said
 
 WIDTH = 600
 """Pixels independent of the device."""

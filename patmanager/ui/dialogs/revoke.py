@@ -8,12 +8,11 @@ from patmanager.core.words import Message
 from patmanager.ui.dialogs.frame import Frame, Sheet
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.widgets.dates import long_day
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import isolated, shown_name
 from patmanager.ui.widgets.outcome_list import OutcomeList
-from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.widgets.text import Text
+from patmanager.ui.wording import catalogue_text, said
 
 _LONGEST_NOTE = 200
 """Characters of a note that are shown here."""

@@ -13,13 +13,14 @@ from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.dates import days_between, long_day
-from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.objections import Objections
 from patmanager.ui.widgets.review import Review
 from patmanager.ui.widgets.text import Kind, Text
+from patmanager.ui.wording import said
 
 
 class RotateDialog(IssuingDialog):

@@ -18,8 +18,8 @@ from patmanager.ui.pages.settings import SettingsPage
 from patmanager.ui.pages.welcome import Welcome, WelcomePage
 from patmanager.ui.presenter import Presenter
 from patmanager.ui.state import SigningIn, State
-from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.window import Window
+from patmanager.ui.wording import catalogue_text
 
 _HISTORY = 500
 

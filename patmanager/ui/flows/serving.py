@@ -9,8 +9,8 @@ from patmanager.core.words import explain
 from patmanager.ui.clipboard import Ending, ending_sentence
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.flows.desk import Desk
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.secret_panel import SecretPanel
+from patmanager.ui.wording import said
 
 
 class Serving(QObject):

@@ -8,11 +8,11 @@ from patmanager.core.words import Message
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.setting_row import SettingRow
 from patmanager.ui.widgets.text import Hairline, Kind, Text
+from patmanager.ui.wording import said
 
 _WIDEST = 640
 """Pixels of the column: longer lines are hard to read."""

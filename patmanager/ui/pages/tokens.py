@@ -27,9 +27,9 @@ from patmanager.ui.widgets.details import Details
 from patmanager.ui.widgets.empty import EmptyView, emptiness
 from patmanager.ui.widgets.expiry_timeline import ExpiryTimeline
 from patmanager.ui.widgets.filter_chips import FilterChips
-from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.widgets.quiet_splitter import QuietSplitter
 from patmanager.ui.widgets.text import Kind, Text
+from patmanager.ui.wording import catalogue_text
 
 
 class _Card(QWidget):

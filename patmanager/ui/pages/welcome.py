@@ -13,10 +13,11 @@ from patmanager.ui.pages.waiting import Waiting
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
-from patmanager.ui.widgets.fault_view import FaultView, said
+from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.text import Kind, Text
+from patmanager.ui.wording import said
 
 _WIDEST = 640
 

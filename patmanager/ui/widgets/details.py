@@ -21,8 +21,8 @@ from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.widgets.names import shown_name
-from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.widgets.text import Kind, Text, field_label
+from patmanager.ui.wording import catalogue_text
 
 LONGEST_NOTE = 500
 """Characters of a note."""

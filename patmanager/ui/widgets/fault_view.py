@@ -1,8 +1,6 @@
 """A fault in words: what happened, why, what to do, who can fix it, details to copy."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,23 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from patmanager.core.words import Message, Sentence
-from patmanager.ui.widgets.names import shown_name
+from patmanager.core.words import Message
 from patmanager.ui.widgets.text import EmphasisText, Hairline, Kind, Text
-
-_LONGEST_FIELD = 300
-"""Characters of what is filled into a sentence."""
-
-
-def said(sentence: Sentence) -> str:
-    """Return a sentence of `core/words.py` in the person's language.
-
-    What is filled in can come from the service or from a stranger: it is made safe to look at.
-    """
-    fields = tuple((name, shown_name(value, _LONGEST_FIELD)) for name, value in sentence.fields)
-    return replace(sentence, fields=fields).text(
-        lambda template: QCoreApplication.translate("words", template)
-    )
+from patmanager.ui.wording import said
 
 
 def plain_text(message: Message) -> str:

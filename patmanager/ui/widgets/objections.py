@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from patmanager.core.policies import Objection, Part
 from patmanager.core.words import objection_sentence
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.wording import said
 
 
 class Objections(QObject):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from patmanager.core.tokens import Token
 from patmanager.core.words import Message
 from patmanager.ui.widgets.announce import announce
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
+from patmanager.ui.wording import said
 
 
 class OutcomeList(QWidget):

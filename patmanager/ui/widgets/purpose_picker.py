@@ -2,23 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.presets import Preset, suggest
 from patmanager.ui.widgets.choice import Card
 from patmanager.ui.widgets.text import Kind, Text, field_label
+from patmanager.ui.wording import catalogue_text
 
 _FIRST_FEW = 3
 """Cards seen before the person asks for more."""
 
 WhyNot = Callable[[Preset], str]
 """Says in one sentence why a purpose is barred here; empty when it is not."""
-
-
-def catalogue_text(text: str) -> str:
-    """Return a text of the catalogue or the presets in the person's language."""
-    return QCoreApplication.translate("scopes", text)
 
 
 class PurposePicker(QWidget):

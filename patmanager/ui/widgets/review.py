@@ -9,9 +9,9 @@ from patmanager.core.tokens import TokenDraft
 from patmanager.ui.widgets.dates import days_between, long_day
 from patmanager.ui.widgets.life_line import Life, LifeLine
 from patmanager.ui.widgets.names import isolated
-from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.widgets.surface import Surface
 from patmanager.ui.widgets.text import EmphasisText, Kind, Text
+from patmanager.ui.wording import catalogue_text
 
 
 class Review(Surface):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from patmanager.core.scopes import Area, Risk, Scope
 from patmanager.ui.theme import Tone
-from patmanager.ui.widgets.purpose_picker import catalogue_text
 from patmanager.ui.widgets.text import Kind, Text
+from patmanager.ui.wording import catalogue_text
 
 _SIGNS = {Risk.LOOKS: "○", Risk.CHANGES: "◐", Risk.RISKY: "●"}
 

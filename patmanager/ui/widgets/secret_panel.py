@@ -9,11 +9,11 @@ from patmanager.core.words import explain
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.dates import days_between, long_day
 from patmanager.ui.widgets.deed import DeedButton
-from patmanager.ui.widgets.fault_view import said
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.secret_field import SHOWN_SECONDS, SecretField
 from patmanager.ui.widgets.surface import Surface
+from patmanager.ui.wording import said
 
 _SAID_FOR = 4000
 """Milliseconds a finished countdown's word stays on the button."""

@@ -22,7 +22,7 @@ from patmanager.ui import theme
 from patmanager.ui.state import Place, State
 from patmanager.ui.texts import plain_tooltip
 from patmanager.ui.theme import Tone, color_of
-from patmanager.ui.widgets.fault_view import said
+from patmanager.ui.wording import said
 
 Index = QModelIndex | QPersistentModelIndex
 

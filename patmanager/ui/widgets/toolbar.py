@@ -1,7 +1,7 @@
 """The bar over everything: what one does with tokens, and the search."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from patmanager.ui import theme
@@ -35,10 +35,7 @@ class Toolbar(QWidget):
         self.search.setPlaceholderText(self.tr("Find by name, scope or note"))
         self.search.setAccessibleName(self.tr("Find tokens"))
         self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(
-            icon("find", QApplication.palette(), Tone.SECONDARY),
-            QLineEdit.ActionPosition.LeadingPosition,
-        )
+        self._glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

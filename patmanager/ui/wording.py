@@ -1,0 +1,27 @@
+"""The sentences and phrases of `core`, in the person's language."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from patmanager.core.words import Sentence
+from patmanager.ui.widgets.names import shown_name
+
+_LONGEST_FIELD = 300
+"""Characters of what is filled into a sentence."""
+
+
+def said(sentence: Sentence) -> str:
+    """Return a sentence of `core/words.py` in the person's language.
+
+    What is filled in can come from the service or from a stranger: it is made safe to look at.
+    """
+    fields = tuple((name, shown_name(value, _LONGEST_FIELD)) for name, value in sentence.fields)
+    return replace(sentence, fields=fields).text(
+        lambda template: QCoreApplication.translate("words", template)
+    )
+
+
+def catalogue_text(text: str) -> str:
+    """Return a text of the catalogue or the presets in the person's language."""
+    return QCoreApplication.translate("scopes", text)
