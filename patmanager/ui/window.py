@@ -26,6 +26,9 @@ from patmanager.ui.widgets.side import Side
 from patmanager.ui.widgets.status_line import StatusLine
 from patmanager.ui.widgets.toolbar import Toolbar
 
+_REACHES_SCREEN = 10
+"""Milliseconds that a painting is given to be seen before slow things begin."""
+
 FIRST_WIDTH, FIRST_HEIGHT = 1280, 800
 
 _GEOMETRY, _SIDES, _PANES, _COLUMNS, _TIMELINE = "geometry", "sides", "panes", "columns", "timeline"
@@ -135,7 +138,7 @@ class Window(QMainWindow):
             self._was_painted = True
             # Icons of menus that nobody has opened yet need not delay the first painting.
             self.painted.connect(self.dress)
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(_REACHES_SCREEN, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc clear the search or go back to the tokens."""
