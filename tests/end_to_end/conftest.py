@@ -7,7 +7,6 @@ import pytest
 
 from patmanager.emulator.scenarios import scenario
 from patmanager.emulator.server import Emulator
-
 from tests.end_to_end.box import Box
 from tests.end_to_end.browser import Browser
 from tests.end_to_end.stage import Stage

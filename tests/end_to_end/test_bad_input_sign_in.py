@@ -61,8 +61,8 @@ def lock_the_account(person: PersonAtBrowser) -> None:
     open_page(person)
     person.visitor.give_name(person.person)
     for _ in range(5):
-        page = person.visitor.submit(password="wrong")
-    assert "locked" in page.error
+        person.visitor.submit(password="wrong")
+    assert "locked" in person.visitor.page.error
     person.visitor.submit("cancel")
     person.deliver()
 
@@ -114,7 +114,7 @@ def test_entra_sends_the_person_back(
 
 
 def test_a_wrong_application_id_stays_in_the_browser(terminal: Terminal) -> None:
-    """The page shows the number and sends no answer; in the end the person is told to pass it on."""
+    """The page shows the number and sends no answer; the person is told to pass it on."""
     terminal.wishes.overrides = {"client_id": NO_SUCH_APP}
     terminal.wishes.browser_seconds = 0.5
     terminal.person.act = open_page
