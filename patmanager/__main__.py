@@ -4,6 +4,8 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from patmanager import __version__
+
 _ABOUT_ITSELF = frozenset({"-h", "--help", "--version"})
 
 
@@ -15,6 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns the exit status.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--version"]:
+        sys.stdout.write(f"patmanager {__version__}\n")
+        return 0
     if _names_no_command(given):
         # What is loaded now stays: looking through it for garbage takes a tenth of the start.
         gc.disable()
