@@ -36,7 +36,7 @@ class Ground(Enum):
 
     PAGE = ("#F4F6F8", "#1B1E23", "#FFFFFF", "#000000")
     CARD = ("#FFFFFF", "#24282E", "#FFFFFF", "#000000")
-    CHOSEN = ("#E1EDFB", "#2C3A50", "#CFE3FF", "#003A80")
+    CHOSEN = ("#EBF3FE", "#2C3A50", "#CFE3FF", "#003A80")
 
 
 _LINE = ("#DEE3E8", "#363C44", "#000000", "#FFFFFF")

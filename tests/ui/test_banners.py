@@ -1,0 +1,120 @@
+"""Banners: the most severe first, each with what to do."""
+
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from patmanager.core import faults
+from patmanager.core.faults import Changed, Facts
+from patmanager.core.operations import Kind, Operation, Outcome
+from patmanager.core.tokens import GLOBAL_RETIREMENT
+from patmanager.ui.banners import banners
+from patmanager.ui.command import Command
+from patmanager.ui.state import Problem
+from patmanager.ui.widgets.banner import BannerStack, BannerView
+from tests.fakes_program import listings, state
+from tests.samples import ANA, NOW, token
+
+pytestmark = [pytest.mark.fast, pytest.mark.usefixtures("qapp")]
+
+QUIET = listings(token(1))
+LOST = Operation("op", Kind.CREATE, ANA.id, "contoso", "npm", NOW, outcome=Outcome.UNKEPT)
+
+
+def test_global_tokens_are_counted_down_to_the_day() -> None:
+    """Days are those of the calendar."""
+    first = banners(state())[0]
+    assert first.title == "1 global token will stop on 1 December 2026, in 9 days."
+    assert first.command is Command.SHOW_GLOBAL
+
+
+def test_after_the_day_they_have_stopped() -> None:
+    """The wording turns; nothing else changes."""
+    everywhere = token(5, target_accounts=None, valid_to=GLOBAL_RETIREMENT + timedelta(days=90))
+    after = state(listings=listings(everywhere), now=GLOBAL_RETIREMENT + timedelta(days=2))
+    assert banners(after)[0].title == "1 global token stopped on 1 December 2026."
+
+
+def test_without_global_tokens_nothing_is_said() -> None:
+    """A calm window has no banner."""
+    assert banners(state(listings=QUIET)) == ()
+
+
+def test_offline_says_from_when_the_list_is() -> None:
+    """And offers to try again."""
+    found = banners(state(listings=QUIET, is_online=False))[0]
+    assert found.title == "You are offline."
+    assert "This is the list from" in found.more
+    assert found.command is Command.REFRESH
+
+
+def test_a_missing_keychain_and_the_demo_are_said() -> None:
+    """Both at the start."""
+    found = banners(state(listings=QUIET, keychain="", is_demo=True))
+    assert [each.key for each in found] == ["demo", "keychain"]
+
+
+def test_a_lost_session_asks_to_sign_in() -> None:
+    """By one button."""
+    ended = Problem("session", faults.SignInNeeded())
+    found = banners(state(listings=QUIET, problems=(ended,)))[0]
+    assert (found.button, found.command) == ("Sign in", Command.ADD_ACCOUNT)
+
+
+def test_a_fault_stands_before_everything_else() -> None:
+    """The latest one first, then what is lost, then what is to be cared for."""
+    trouble = Problem("x", faults.PolicyRefused(Facts(organization="contoso")))
+    found = banners(state(problems=(trouble,), unsettled=(LOST,)))
+    assert [each.key for each in found] == ["x", "operation op", "global stop"]
+
+
+def test_a_fault_that_changed_something_says_so() -> None:
+    """With tokens this is the question."""
+    unknown = faults.OutcomeUnknown(Facts(changed=Changed.UNKNOWN))
+    found = banners(state(problems=(Problem("x", unknown),)))[0]
+    assert "not known whether anything was changed" in found.more
+
+
+def test_a_secret_that_was_not_kept_is_named() -> None:
+    """And can be found."""
+    found = banners(state(listings=QUIET, unsettled=(LOST,)))[0]
+    assert "npm" in found.title
+    assert (found.command, found.subject) == (Command.SELECT_UNSETTLED, "op")
+
+
+def test_a_closed_banner_stays_closed() -> None:
+    """Until the program is started again."""
+    assert banners(state(dismissed=frozenset({"global stop"}))) == ()
+
+
+def test_never_more_than_two_are_seen(qtbot: QtBot) -> None:
+    """The third one waits."""
+    stack = BannerStack()
+    qtbot.addWidget(stack)
+    stack.show_state(banners(state(keychain="", is_demo=True, is_online=False)))
+    assert len([each for each in stack.findChildren(BannerView) if not each.isHidden()]) == 2
+
+
+def test_button_and_cross_say_which_banner_they_belong_to(qtbot: QtBot) -> None:
+    """To people and to assistive technology."""
+    stack = BannerStack()
+    qtbot.addWidget(stack)
+    stack.show_state(banners(state()))
+    view = stack.findChildren(BannerView)[0]
+    assert "global token" in view.close_button.accessibleName()
+    assert "global token" in view.button.accessibleDescription()
+    with qtbot.waitSignal(stack.pressed) as pressed:
+        view.button.click()
+    with qtbot.waitSignal(stack.closed) as closed:
+        view.close_button.click()
+    assert pressed.args == closed.args == [view.banner]
+
+
+def test_a_name_with_braces_or_markup_stays_text(qtbot: QtBot) -> None:
+    """Names come from anywhere."""
+    odd = Operation("o", Kind.REVOKE, ANA.id, "contoso", "{x} <b>", NOW, outcome=Outcome.UNKNOWN)
+    stack = BannerStack()
+    qtbot.addWidget(stack)
+    stack.show_state(banners(state(listings=QUIET, unsettled=(odd,))))
+    assert "{x} <b>" in stack.findChildren(BannerView)[0].sentence.text()

@@ -1,0 +1,187 @@
+"""The table: model, selection, what a screen reader hears."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from patmanager.core.organizations import Listing
+from patmanager.ui.rows import Column, Scoping
+from patmanager.ui.state import Filter, State
+from patmanager.ui.token_table import TokenModel
+from patmanager.ui.token_view import TokenView
+from tests.fakes_program import key, listings, state
+from tests.samples import CONTOSO, NOW, token
+from tests.ui.offers import CATALOGUE, HOSTILE
+
+pytestmark = pytest.mark.fast
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
+
+
+@pytest.fixture
+def model(qapp: object) -> TokenModel:  # noqa: ARG001 - an application must run
+    """A model that Qt's own tester watches."""
+    made = TokenModel(Scoping(CATALOGUE, str))
+    made.tester = QAbstractItemModelTester(  # type: ignore[attr-defined]  # it lives as long
+        made, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    return made
+
+
+@pytest.fixture
+def view(qtbot: QtBot, model: TokenModel) -> TokenView:
+    """A table on the screen."""
+    made = TokenView(model)
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.show_state(state())
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def cell(model: TokenModel, row: int, column: Column, role: int = SPOKEN) -> str:
+    """Return what a cell holds."""
+    return str(model.data(model.index(row, column), role))
+
+
+def shown(model: TokenModel) -> list[str]:
+    """Return the names that are seen."""
+    display = Qt.ItemDataRole.DisplayRole
+    return [cell(model, row, Column.NAME, display) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        state(search="git"),
+        state(filter=Filter.ALL),
+        state(place=CONTOSO.key),
+        state(listings=()),
+        state(now=NOW + timedelta(days=100)),
+        state(kept=frozenset()),
+        state(changing=frozenset({key(1)})),
+    ],
+)
+def test_the_model_keeps_its_promises_whatever_comes(model: TokenModel, then: State) -> None:
+    """Qt's tester looks at every change, there and back."""
+    model.show_state(state())
+    before = shown(model)
+    model.show_state(then)
+    model.sort(Column.NAME, Qt.SortOrder.DescendingOrder)
+    model.show_state(state())
+    model.sort(Column.ENDS)
+    assert shown(model) == before == ["npm – LAPTOP-7", "Release bot", "git", "Terraform"]
+
+
+def test_a_screen_reader_hears_state_end_and_place_in_words(model: TokenModel) -> None:
+    """What color and icon say, is said."""
+    model.show_state(state())
+    heard = [cell(model, 0, column) for column in (Column.STATE, Column.ENDS, Column.KEPT)]
+    assert heard == ["Ends soon", "ends in 2 days, Tuesday 24 November 2026", "kept here"]
+
+
+def test_full_access_is_said_with_its_risk(model: TokenModel) -> None:
+    """The mark is heard too."""
+    model.show_state(state(filter=Filter.GLOBAL))
+    assert "reach secrets" in cell(model, 0, Column.CAN_DO)
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_strange_name_stays_text(model: TokenModel, name: str) -> None:
+    """No markup, no line break and no reordering reaches a cell; a tooltip is escaped."""
+    listing = Listing(CONTOSO, (token(1, name=name),), NOW)
+    model.show_state(state(listings=(listing,)))
+    display = cell(model, 0, Column.NAME, Qt.ItemDataRole.DisplayRole)
+    tooltip = cell(model, 0, Column.NAME, TOOLTIP).removeprefix("<span").partition(">")[2]
+    assert display.isprintable() or "👩" in display
+    assert len(display) <= 64
+    assert "<" not in tooltip.removesuffix("</span>")
+
+
+def test_the_selection_survives_a_new_list(view: TokenView) -> None:
+    """It goes by token, not by row."""
+    chosen: list[tuple[tuple[str, str], ...]] = []
+    view.chosen.connect(chosen.append)
+    view.selectRow(2)
+    assert chosen == [(key(2),)]
+    first, second = listings()
+    more = replace(first, tokens=(token(9, valid_to=NOW + timedelta(days=1)), *first.tokens))
+    view.show_state(state(selected=chosen[-1], listings=(more, second)))
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [3]
+    assert chosen == [(key(2),)]
+
+
+def test_many_rows_are_selected_and_told_from_the_top(view: TokenView) -> None:
+    """As Ctrl+A does."""
+    told: list[tuple[tuple[str, str], ...]] = []
+    view.chosen.connect(told.append)
+    view.selectAll()
+    assert told == [(key(1), key(5), key(2), key(6))]
+
+
+def test_selected_rows_can_be_apart(view: TokenView) -> None:
+    """Keys come back as rows, in one selection."""
+    view.show_state(state(selected=(key(1), key(2), key(6))))
+    rows = sorted(index.row() for index in view.selectionModel().selectedRows())
+    assert rows == [0, 2, 3]
+
+
+def test_copying_a_cell_is_never_what_happens(view: TokenView, qtbot: QtBot) -> None:
+    """Ctrl+C asks for the secret; where that is off, nothing is copied."""
+    view.selectionModel().setCurrentIndex(
+        view.model().index(0, 1), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    with qtbot.waitSignal(view.copy_refused):
+        QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_enter_opens_the_details(view: TokenView, qtbot: QtBot) -> None:
+    """By keyboard as by mouse."""
+    with qtbot.waitSignal(view.opened):
+        QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+def test_the_organization_is_not_repeated_when_one_is_chosen(view: TokenView) -> None:
+    """Its column goes and comes back."""
+    view.show_state(state(place=CONTOSO.key))
+    alone = view.header.isSectionHidden(Column.ORGANIZATION)
+    view.show_state(state())
+    assert [alone, view.header.isSectionHidden(Column.ORGANIZATION)] == [True, False]
+
+
+def test_columns_are_remembered(view: TokenView, qtbot: QtBot) -> None:
+    """Widths, order, visibility and sorting come back at the next start."""
+    view.header.resizeSection(Column.NAME, 321)
+    view.header.setSectionHidden(Column.NOTE, False)
+    view.header.moveSection(2, 3)
+    view.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    other = TokenView(TokenModel(Scoping(CATALOGUE, str)))
+    qtbot.addWidget(other)
+    other.header.recall(view.header.remembered())
+    header = other.header
+    assert (header.sectionSize(Column.NAME), header.visualIndex(2)) == (321, 3)
+    assert not header.isSectionHidden(Column.NOTE)
+    assert other.header.sortIndicatorSection() == Column.NAME
+
+
+def test_the_header_menu_shows_and_hides_columns(view: TokenView) -> None:
+    """Every column but state and name can be taken away."""
+    menu = view.header.menu()
+    note = next(action for action in menu.actions() if action.text() == "Note")
+    note.trigger()
+    assert not view.header.isSectionHidden(Column.NOTE)
+    assert "Name" not in [action.text() for action in menu.actions()]
+
+
+def test_the_table_has_a_name_and_no_row_numbers(view: TokenView) -> None:
+    """A screen reader would read the numbers as headings."""
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface.text(QAccessible.Text.Name) == "Tokens"
+    assert view.verticalHeader().isHidden()
