@@ -57,6 +57,12 @@ class Box:
         answer.raise_for_status()
         return len(answer.json())
 
+    def has_begun(self) -> bool:
+        """Whether every call that was to go wrong has begun to."""
+        answer = requests.get(f"{self._switchboard}/misbehaviors", timeout=5)
+        answer.raise_for_status()
+        return bool(answer.json() == [])
+
     def tokens(self, user: str) -> list[dict[str, Any]]:
         """Return a person's tokens as the service has them, without their secrets."""
         answer = requests.get(f"{self._switchboard}/tokens", params={"person": user}, timeout=5)

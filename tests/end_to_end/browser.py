@@ -1,15 +1,18 @@
 """A real browser in the place of the system's: Debian's chromium, driven by selenium.
 
-The program opens pages through `$BROWSER`; a small script there writes the address to a file,
-and the test's browser goes where it says.
+The window opens pages with `xdg-open`, the command line through `$BROWSER`: a small script in
+the place of both writes the address to a file, and the test's browser goes where it says.
 """
 
+import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -37,10 +40,13 @@ class Browser:
         need("chromium", "chromedriver")
         self._stage = stage
         self._mailbox = stage.folder / "asked-page"
-        script = stage.folder / "open-page"
+        programs = stage.folder / "bin"
+        programs.mkdir()
+        script = programs / "xdg-open"
         script.write_text(f'#!/bin/sh\nprintf %s "$1" > "{self._mailbox}"\n', encoding="utf-8")
         script.chmod(0o755)
-        stage.environment["BROWSER"] = f"{script} %s"
+        stage.environment["PATH"] = f"{programs}{os.pathsep}{stage.environment['PATH']}"
+        stage.environment["BROWSER"] = str(script)
         self._profile = tempfile.TemporaryDirectory(prefix="profile", dir=stage.folder)
 
     def __enter__(self) -> Self:
@@ -63,6 +69,11 @@ class Browser:
         self.driver.quit()
         self._profile.cleanup()
 
+    @property
+    def is_the_systems(self) -> bool:
+        """Whether programs that start now on the stage open their pages here."""
+        return "xdg-open" in self._stage.environment["BROWSER"]
+
     def asked_page(self) -> str:
         """Wait for the program to open a page and return its address, once."""
         address = until(self._read_mailbox, "the program to open the browser")
@@ -77,8 +88,11 @@ class Browser:
         """Wait for a field or button of the page by its id."""
 
         def look() -> WebElement | None:
-            found = self.driver.find_elements(By.ID, name)
-            return found[0] if found and found[0].is_displayed() else None
+            # The page may be replaced by the next one between the two questions.
+            with suppress(StaleElementReferenceException):
+                found = self.driver.find_elements(By.ID, name)
+                return found[0] if found and found[0].is_displayed() else None
+            return None
 
         return until(look, f"{name!r} on the page: {self.driver.current_url}")
 
@@ -93,7 +107,8 @@ class Browser:
 
     def text(self) -> str:
         """Return what the page says."""
-        return self.driver.find_element(By.TAG_NAME, "body").text
+        said = self.driver.execute_script("return document.body ? document.body.innerText : ''")
+        return str(said)
 
     def _read_mailbox(self) -> str:
         path = Path(self._mailbox)

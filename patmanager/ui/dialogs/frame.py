@@ -165,9 +165,9 @@ class Frame(QDialog):
         again = sheet.add_button(back, QDialogButtonBox.ButtonRole.AcceptRole, default=True)
 
         def go_back() -> None:
+            # The sheet goes with the dialog: deleted now, while assistive technology presses its
+            # button, it takes the program along (segmentation fault in Qt's AT-SPI bridge, 6.11).
             self.turn_to(typed)
-            self._whole.removeWidget(sheet)
-            sheet.deleteLater()
 
         again.clicked.connect(go_back)
         view.fold.toggled.connect(lambda _open: QTimer.singleShot(0, self, self.fit))

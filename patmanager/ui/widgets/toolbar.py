@@ -1,6 +1,6 @@
 """The bar over everything: what one does with tokens, and the search."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
@@ -40,8 +40,8 @@ class Toolbar(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.searched.emit(self.search.text()))
-        self.search.textEdited.connect(lambda _text: self._pause.start())
-        self.search.textChanged.connect(self._emptied)
+        # Not `textEdited`: assistive technology sets a text as well as typing it.
+        self.search.textChanged.connect(lambda _text: self._pause.start())
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GROUP, 10, theme.GROUP, 10)
         row.setSpacing(theme.NEAR)
@@ -57,8 +57,9 @@ class Toolbar(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show what is searched for."""
-        if self.search.text() != state.search and not self._pause.isActive():
-            self.search.setText(state.search)
+        if self.search.text().strip() != state.search and not self._pause.isActive():
+            with QSignalBlocker(self.search):
+                self.search.setText(state.search)
 
     def clear_search(self) -> None:
         """Empty the search."""
@@ -82,8 +83,3 @@ class Toolbar(QWidget):
         painter.setPen(theme.line_of(palette))
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.end()
-
-    def _emptied(self, text: str) -> None:
-        # The clear button edits nothing by Qt's reckoning.
-        if not text and not self._pause.isActive():
-            self._pause.start()

@@ -1,0 +1,139 @@
+"""The main job for real: window, browser, second factor, keychain, Azure DevOps in a box."""
+
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from tests.end_to_end.box import CLIENT_ID, Box, sign_in_by_hand
+from tests.end_to_end.browser import Browser
+from tests.end_to_end.keychain import find_secret
+from tests.end_to_end.screen_reader import ScreenReader
+from tests.end_to_end.stage import Stage, until
+
+NAME = "npm on the stage"
+
+
+@pytest.fixture
+def window(stage: Stage, box: Box, browser: Browser) -> Iterator[ScreenReader]:
+    """The real program's window on the stage, heard and pressed as a screen reader does."""
+    assert browser.is_the_systems
+    program = stage.start_python(
+        "-m",
+        "patmanager",
+        "--endpoints",
+        box.ready_file,
+        name="window",
+        PATMANAGER_CLIENT_ID=CLIENT_ID,
+    )
+    with ScreenReader(stage) as reader:
+        yield reader
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(15) == 0, stage.log("window")
+
+
+@pytest.fixture
+def signed_in(window: ScreenReader, browser: Browser, box: Box) -> ScreenReader:
+    """The window after the developer signed in, every list in."""
+    window.press("push button", "Sign in")
+    sign_in_by_hand(browser, box.visitor("developer"))
+    browser.says("close")
+    window.says("Updated just now")
+    return window
+
+
+def create(window: ScreenReader) -> None:
+    """Make a token of 30 days for installing packages, up to the press of the button."""
+    window.press("push button", "+ New token")
+    window.press("radio button", "Install packages")
+    window.write("text", "Name", NAME)
+    window.press("radio button", "30 days")
+    window.press("push button", "Create token")
+
+
+def choose(window: ScreenReader, name: str = NAME) -> None:
+    """Search for a token and select the one that is found."""
+    window.write("text", "Find tokens", name)
+    window.says("1 token · soonest end first")
+    window.select_row("Tokens", 0)
+
+
+def mine(box: Box) -> dict[str, str]:
+    """Return name or id of the developer's tokens called `NAME`: id and end."""
+    tokens = [each for each in box.tokens("ana") if each["displayName"] == NAME]
+    return {each["authorizationId"]: each["validTo"] for each in tokens}
+
+
+def test_a_person_signs_in_and_looks_after_a_token(
+    stage: Stage, box: Box, signed_in: ScreenReader
+) -> None:
+    """Sign in with a second factor, see every token, create, renew and revoke one."""
+    window = signed_in
+    window.find("list item", "contoso, tokens:")
+    window.find("table cell", "Install packages")
+
+    create(window)
+    window.says("Your token is ready")
+    window.says("Kept in GNOME Keyring")
+    window.press("push button", "Done")
+    ((made, first_end),) = mine(box).items()
+    secret = find_secret(stage, made)
+    assert len(secret) == 84
+
+    choose(window)
+    window.press("push button", "Renew")
+    window.press("radio button", "60 days")
+    window.press("push button", "Renew 1 token")
+    window.says("1 token renewed")
+    window.press("push button", "Done")
+    assert mine(box)[made] > first_end
+    assert find_secret(stage, made) == secret
+
+    choose(window)
+    window.press("push button", "Revoke")
+    window.press("push button", "Revoke token")
+    window.says("1 token revoked")
+    window.press("push button", "Done")
+    assert find_secret(stage, made) == ""
+    assert secret not in stage.log("window")
+
+
+def test_every_control_has_a_name(signed_in: ScreenReader) -> None:
+    """What can be focused says what it is, in the window and in the dialog for new tokens."""
+    signed_in.press("push button", "+ New token")
+    signed_in.find("push button", "Create token")
+    nameless = [
+        (control.role, control.path)
+        for control in signed_in.controls()
+        if control.focusable and control.role != "dialog" and not (control.name or control.text)
+    ]
+    assert nameless == []
+
+
+def test_a_service_that_stops_leaves_the_window_usable(box: Box, signed_in: ScreenReader) -> None:
+    """In the middle of a creation: what is known is said, nothing typed is lost, the list stays."""
+    window = signed_in
+    box.misbehave("pats.create", delay=30)
+    create(window)
+    until(box.has_begun, "the creation to reach the service")
+    box.stop()
+    window.says("It is not known whether this happened")
+    window.press("push button", "Change what I asked for")
+    until(lambda: window.find("text", "Name").text == NAME, "what was typed")
+    window.press("push button", "Cancel")
+    window.find("table cell", "Install packages")
+
+
+def test_without_the_service_the_last_list_is_there(
+    stage: Stage, box: Box, signed_in: ScreenReader
+) -> None:
+    """Unreachable, the service is said to be so, nothing is made, and the last list stays."""
+    box.stop()
+    window = signed_in
+    create(window)
+    window.says("No connection to")
+    window.says("Nothing was changed.")
+    window.press("push button", "Change what I asked for")
+    window.press("push button", "Cancel")
+    window.find("table cell", "Install packages")
+    assert "Traceback" not in stage.log("window")
