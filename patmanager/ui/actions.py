@@ -8,6 +8,7 @@ from patmanager.ui.command import Command, why_off
 from patmanager.ui.icons import icon
 from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
+from patmanager.ui.widgets.names import shown_name
 
 _MOST_PLACES = 9
 
@@ -94,7 +95,8 @@ class Actions(QObject):
             known = number < len(state.listings)
             action.setVisible(known)
             if known:
-                action.setText(f"&{number + 1} {state.listings[number].organization.name}")
+                name = shown_name(state.listings[number].organization.name)
+                action.setText(f"&{number + 1} {name.replace('&', '&&')}")
 
     def dress(self) -> None:
         """Draw the icons in the palette's color."""

@@ -177,7 +177,7 @@ class TokenModel(QAbstractTableModel):
         token = row.token
         if column is Column.ENDS:
             return texts.ends_text(token, self.now)
-        where = self.tr("all (global)") if token.is_global else row.organization.name
+        where = self.tr("all (global)") if token.is_global else shown_name(row.organization.name)
         return {
             Column.STATE: lambda: texts.state_word(row.state),
             Column.NAME: lambda: shown_name(token.name),
@@ -186,7 +186,7 @@ class TokenModel(QAbstractTableModel):
             Column.KEPT: lambda: self.keychain if row.is_kept else _NONE,
             Column.CREATED: lambda: short_day(token.valid_from),
             Column.NOTE: lambda: shown_name(row.note),
-            Column.ACCOUNT: lambda: row.organization.account.username,
+            Column.ACCOUNT: lambda: shown_name(row.organization.account.username),
             Column.ID: lambda: token.authorization_id[:_ID_SHOWN],
         }[column]()
 

@@ -1,6 +1,6 @@
 """Banners over a page: a bar in the color of what it means, two sentences, one button."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,7 +36,9 @@ class BannerView(QWidget):
         plain = banner.more.replace("{", "{{").replace("}", "}}")
         self.sentence.say("{title} " + plain, title=banner.title)
         self.button = QPushButton(banner.button)
-        self.button.setVisible(bool(banner.button))
+        if not banner.button:
+            self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.button.hide()
         room = self.button.fontMetrics().horizontalAdvance(banner.button) + 2 * theme.GROUP
         self.button.setMinimumWidth(room)
         self.button.setAccessibleDescription(banner.title)

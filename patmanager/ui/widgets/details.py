@@ -144,7 +144,7 @@ class Details(QWidget):
             self._tell_note()
         self._shown = chosen
         self.name.setText(shown_name(token.name))
-        where = self.tr("every organization") if token.is_global else organization.name
+        where = self.tr("every organization") if token.is_global else shown_name(organization.name)
         words = self._catalogue.can_do(token.scopes, catalogue_text, most=_PHRASES)
         self.words.setText(self.tr("{words}, in {where}").format(words=words, where=where))
         self.scopes.setText(" ".join(token.scopes))

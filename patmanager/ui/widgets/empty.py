@@ -120,6 +120,7 @@ class EmptyView(QWidget):
         self.sentence.setMinimumWidth(420)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self.button = QPushButton()
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(theme.GROUP)
@@ -136,8 +137,11 @@ class EmptyView(QWidget):
         self.drawing.name = shown.drawing
         self.drawing.update()
         self.sentence.setText(shown.sentence)
+        has_button = shown.command is not None
         self.button.setText(shown.button)
-        self.button.setVisible(shown.command is not None)
+        self.button.setVisible(has_button)
+        policy = Qt.FocusPolicy.StrongFocus if has_button else Qt.FocusPolicy.NoFocus
+        self.button.setFocusPolicy(policy)
 
     def _press(self) -> None:
         if self._command is not None:

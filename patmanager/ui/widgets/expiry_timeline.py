@@ -182,7 +182,7 @@ class ExpiryTimeline(QWidget):
         now = self._line.now if self._line else mark.row.ends
         return self.tr("{name}, {organization}: {when}").format(
             name=name,
-            organization=mark.row.organization.name,
+            organization=shown_name(mark.row.organization.name),
             when=texts.ends_spoken(mark.row.token, now),
         )
 

@@ -23,6 +23,7 @@ class Side(QWidget):
         """Show nobody yet."""
         super().__init__(parent)
         self.account = QPushButton()
+        self.account.setAccessibleName(self.tr("Account"))
         self.account.setFlat(True)
         self.account.setAutoDefault(False)
         self.account.setStyleSheet(_AT_THE_LEFT)

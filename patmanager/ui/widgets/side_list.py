@@ -22,6 +22,7 @@ from patmanager.ui import theme
 from patmanager.ui.state import Place, State
 from patmanager.ui.texts import plain_tooltip
 from patmanager.ui.theme import Tone, color_of
+from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.wording import said
 
 Index = QModelIndex | QPersistentModelIndex
@@ -185,7 +186,7 @@ class SideList(QListWidget):
 
     def _row(self, listing: Listing, *, with_account: bool) -> SideRow:
         organization = listing.organization
-        more = organization.account.username if with_account else ""
+        more = shown_name(organization.account.username) if with_account else ""
         if listing.fault is not None:
             more = said(explain(listing.fault).title)
         count = "…" if listing.listed_at is None and listing.fault is None else ""
@@ -193,7 +194,9 @@ class SideList(QListWidget):
             count = self._number(len(listing.tokens))
         if listing.fault is not None and not listing.tokens:
             count = "!"
-        return SideRow(organization.key, organization.name, count, more, listing.fault is not None)
+        return SideRow(
+            organization.key, shown_name(organization.name), count, more, listing.fault is not None
+        )
 
     def _number(self, number: int) -> str:
         return self.locale().toString(number)
