@@ -44,13 +44,16 @@ def main(arguments: list[str]) -> int:
     theme = Theme(application, program.settings.color_scheme)
     running = Running(program, troubles, theme, _remembered(demo=options.demo))
     instance.asked.connect(running.come_to_front)
+    running.window.painted.connect(_collect_garbage)
     running.window.painted.connect(running.begin)
     running.window.painted.connect(instance.listen)
+    running.window.painted.connect(lambda: _obey_signals(running.window))
+    sys.excepthook = running.tell_uncaught
     running.window.show()
     try:
         return application.exec()
     finally:
-        running.end()
+        sys.excepthook = sys.__excepthook__
         instance.release()
         program.close()
 
@@ -81,14 +84,9 @@ class Running(QObject):
         self._last_resort: QWidget | None = None
 
     def begin(self) -> None:
-        """Load the dialogs and begin what is slow, once the window has been painted.
-
-        Until then no garbage was looked for; what was loaded is left out of it for good.
-        """
-        gc.freeze()
-        gc.enable()
+        """Load the dialogs and begin what is slow, once the window has been painted."""
         from patmanager.ui.clipboard import system_clipboard  # noqa: PLC0415 - not for painting
-        from patmanager.ui.leaving import Leaving, Signals  # noqa: PLC0415 - as above
+        from patmanager.ui.leaving import Leaving  # noqa: PLC0415 - as above
         from patmanager.ui.router import Router  # noqa: PLC0415 - as above: it loads every dialog
 
         clipboard = system_clipboard(
@@ -101,8 +99,6 @@ class Running(QObject):
         self._router = router
         leaving = Leaving(self.presenter, self.tasks, self.window)
         self.window.may_close = leaving.may_close
-        Signals(self.window)
-        sys.excepthook = self._tell_uncaught
         router.begin()
 
     def come_to_front(self) -> None:
@@ -114,13 +110,10 @@ class Running(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    def end(self) -> None:
-        """Give the interpreter its own manners back."""
-        sys.excepthook = sys.__excepthook__
-
-    def _tell_uncaught(
+    def tell_uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        """Show what nobody caught: the hook for errors in slots."""
         self._tell_bug(error.with_traceback(trace) if isinstance(error, kind) else error)
 
     def _tell_bug(self, error: BaseException) -> None:
@@ -199,6 +192,18 @@ def _application(*, demo: bool) -> QApplication:
     application.installTranslator(EnglishPlurals(application))
     application.setFont(readable_font(application.font()))
     return application
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on; what was loaded until the first painting is left out of it."""
+    gc.freeze()
+    gc.enable()
+
+
+def _obey_signals(window: QWidget) -> None:
+    from patmanager.ui.leaving import Signals  # noqa: PLC0415 - not for painting
+
+    Signals(window)
 
 
 def _explain(fault: Fault) -> int:
