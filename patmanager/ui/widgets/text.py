@@ -150,7 +150,8 @@ class EmphasisText(Text):
         painter.end()
 
     def _layout(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text(), self.font(), self)
+        # A text layout breaks at line separators only.
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
