@@ -93,7 +93,7 @@ def registered() -> Mapping[str, Application]:
     pats = frozenset({"vso.pats", "vso.pats_manage", "vso.profile"})
     administration = frozenset({"vso.tokenadministration", "vso.graph", "vso.auditlog"})
     applications = (
-        Application(DESKTOP_APP, "PAT desk", pats | administration | {"user_impersonation"}),
+        Application(DESKTOP_APP, "patmanager", pats | administration | {"user_impersonation"}),
         Application(APP_WITHOUT_MANAGE, "PAT viewer", pats - {"vso.pats_manage"}),
         Application(APP_WITH_IMPERSONATION, "Old desk", frozenset({"user_impersonation"})),
         Application(APP_WITHOUT_DEVICE_CODE, "Browser desk", pats, public_flows=False),
