@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -59,7 +60,8 @@ class Stage:
         self.tasks.broke.connect(self.broken.append)
         self.presenter = Presenter(program, self.tasks, first_state(program))
         self.window = Window(program.catalogue, InMemory())
-        qtbot.addWidget(self.window)
+        # Answers that are still under way must not reach a window that is gone.
+        qtbot.addWidget(self.window, before_close_func=lambda _: shiboken6.delete(self.presenter))
         self.clipboard = ClipboardService(self.board)
         self.router = Router(self.presenter, self.window, self.clipboard, open_page)
         self.said: list[str] = []
@@ -115,5 +117,4 @@ class Stage:
 
     def names(self) -> list[str]:
         """Return the names of the visible tokens, in order."""
-        self.until(lambda: True)
         return [row.token.name for row in self.window.tokens.model.seen()]

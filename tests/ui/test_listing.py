@@ -49,6 +49,7 @@ def test_the_ledger_fills_the_window_first(qtbot: QtBot, program: FakeProgram) -
     with held_back(program):
         stage = Stage(qtbot, program)
         stage.router.begin()
+        stage.until(stage.names)
         seen = stage.names()
     assert seen == ["npm – LAPTOP-7"]
     stage.until(lambda: stage.state.refreshing is None and stage.state.keychain)
@@ -83,7 +84,7 @@ def test_without_a_network_at_the_start_the_ledger_is_shown(
     program.inventory.faults["contoso"] = Unreachable(Facts(subject="contoso"))
     stage = Stage(qtbot, program).begin()
     stage.until(lambda: stage.state.is_online is False)
-    assert stage.names() == ["npm – LAPTOP-7"]
+    stage.until(lambda: stage.names() == ["npm – LAPTOP-7"])
     assert stage.state.problems == ()
 
 
