@@ -83,8 +83,9 @@ class Actions(QObject):
 
     def show_state(self, state: State) -> None:
         """Turn each command on, or off with the reason why."""
+        chosen = state.chosen()
         for command, action in self.by_command.items():
-            reason = why_off(command, state)
+            reason = why_off(command, state, chosen)
             action.setEnabled(not reason)
             text = action.text().replace("&", "").rstrip("…")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from patmanager.core.tokens import Token
-from patmanager.ui.state import State
+from patmanager.ui.state import Chosen, State
 
 
 class Command(Enum):
@@ -79,8 +79,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Command", text)
 
 
-def why_off(command: Command, state: State) -> str:
-    """Say why a command cannot be given now, empty when it can."""
+def why_off(command: Command, state: State, chosen: Chosen | None = None) -> str:
+    """Say why a command cannot be given now, empty when it can.
+
+    `chosen` are the selected tokens, for who asks about many commands; else they are looked up.
+    """
     is_signed_in = bool(state.accounts)
     checks = (
         (command in _NEED_SIGN_IN and not is_signed_in, tr("Sign in first.")),
@@ -100,11 +103,13 @@ def why_off(command: Command, state: State) -> str:
         ),
     )
     reason = next((reason for applies, reason in checks if applies), "")
-    return reason or (_why_not_these(command, state) if command in _NEED_TOKEN else "")
+    if reason or command not in _NEED_TOKEN:
+        return reason
+    pairs = state.chosen() if chosen is None else chosen
+    return _why_not_these(command, state, [token for _, token in pairs])
 
 
-def _why_not_these(command: Command, state: State) -> str:
-    tokens = [token for _, token in state.chosen()]
+def _why_not_these(command: Command, state: State, tokens: list[Token]) -> str:
     if not tokens:
         return tr("Choose a token first.")
     first = tokens[0]

@@ -204,10 +204,6 @@ def ordered(listings: Iterable[Listing]) -> tuple[Listing, ...]:
     )
 
 
-Chosen = tuple[tuple[Organization, Token], ...]
-"""Selected tokens with their organizations."""
-
-
 def _merged(old: Listing | None, new: Listing) -> Listing:
     """Keep the tokens of the last success while a list fails, or fills in anew."""
     if old is None or not old.tokens or (new.complete and new.fault is None):

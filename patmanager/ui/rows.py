@@ -41,6 +41,7 @@ class Row:
     __slots__ = (
         "can_do",
         "ends",
+        "ends_at",
         "facets",
         "is_kept",
         "key",
@@ -62,6 +63,7 @@ class Row:
         self.risk = risk
         self.note = note
         self.ends = token.ends
+        self.ends_at = self.ends.timestamp()
         self.is_kept = False
         self.facets = int(Filter.ALL)
         words = (token.name, token.organization, can_do, " ".join(token.scopes), note)
@@ -216,7 +218,7 @@ _FACETS = [Filter(number) for number in range(128)]
 
 def _by_end(row: Row) -> tuple[int, float]:
     """Put what still works first, soonest end first; then the latest to have ended."""
-    ends = row.ends.timestamp()
+    ends = row.ends_at
     if row.facets & _REVOKED:
         return 2, -ends
     return (1, -ends) if row.facets & _EXPIRED else (0, ends)

@@ -1,7 +1,7 @@
 """The one state of the window: frozen, written down, drawn from anywhere."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import IntFlag
 
@@ -16,6 +16,9 @@ RowKey = tuple[str, str]
 
 Place = tuple[str, str]
 """`Organization.key` of what is chosen at the side."""
+
+Chosen = tuple[tuple[Organization, Token], ...]
+"""Selected tokens with their organizations."""
 
 
 class Filter(IntFlag):
@@ -108,33 +111,24 @@ class State:
         ]
         return min(times, default=None)
 
-    def organization_of(self, key: RowKey) -> Organization | None:
-        """Return the organization in whose list the row's token stands."""
-        return next((listing.organization for listing, _ in self._found(key)), None)
-
     def token_of(self, key: RowKey) -> Token | None:
         """Return the token of a row."""
-        return next((token for _, token in self._found(key)), None)
+        found = replace(self, selected=(key,)).chosen()
+        return found[0][1] if found else None
 
-    def chosen(self) -> tuple[tuple[Organization, Token], ...]:
+    def chosen(self) -> Chosen:
         """Return the selected tokens with their organizations, in the order of the selection."""
-        if len(self.selected) == 1:
-            found = self._found(self.selected[0])
-            return tuple((listing.organization, token) for listing, token in found[:1])
+        wanted = {authorization_id for _, authorization_id in self.selected}
         known = {
             (listing.organization.account.id, token.authorization_id): (listing.organization, token)
-            for listing in reversed(self.listings)
+            for listing in self._place_last()
             for token in listing.tokens
+            if token.authorization_id in wanted
         }
         return tuple(known[key] for key in self.selected if key in known)
 
-    def _found(self, key: RowKey) -> list[tuple[Listing, Token]]:
-        account_id, authorization_id = key
-        listings = sorted(self.listings, key=lambda each: each.organization.key != self.place)
-        return [
-            (listing, token)
-            for listing in listings
-            if listing.organization.account.id == account_id
-            for token in listing.tokens
-            if token.authorization_id == authorization_id
-        ]
+    def _place_last(self) -> list[Listing]:
+        """Return the lists that have a chosen token in them, that of the chosen place last."""
+        if not self.selected:
+            return []
+        return sorted(self.listings, key=lambda each: each.organization.key == self.place)

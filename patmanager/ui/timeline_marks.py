@@ -48,15 +48,21 @@ class Line:
 
     def place(self, moment: datetime) -> float:
         """Return where an instant stands, 0 for now and 1 for the end of the line."""
-        share = (moment - self.now) / (self.until - self.now)
+        return self.place_at(moment.timestamp())
+
+    def place_at(self, seconds: float) -> float:
+        """Return where an instant stands that is told in seconds since 1970."""
+        start = self.now.timestamp()
+        share = (seconds - start) / (self.until.timestamp() - start)
         return float(min(1.0, max(0.0, share)) ** _NEAR_COUNTS_MORE)
 
 
 def line_of_rows(rows: Sequence[Row], now: datetime, slots: int, levels: int) -> Line:
     """Place the tokens that still work; the line has room for `slots` side by side."""
+    seconds = now.timestamp()
     living = sorted(
-        (row for row in rows if row.ends > now and not row.token.revoked),
-        key=lambda row: row.ends,
+        (row for row in rows if row.ends_at > seconds and not row.token.revoked),
+        key=lambda row: row.ends_at,
     )
     furthest = living[-1].ends if living else now
     until = now + max(SHORTEST, (furthest - now) * _AIR)
@@ -64,7 +70,7 @@ def line_of_rows(rows: Sequence[Row], now: datetime, slots: int, levels: int) ->
     marks: list[Mark] = []
     heights: dict[int, int] = {}
     for row in living:
-        slot = round(empty.place(row.ends) * slots)
+        slot = round(empty.place_at(row.ends_at) * slots)
         level = heights.get(slot, 0)
         heights[slot] = level + 1
         if level < levels:

@@ -34,6 +34,7 @@ class TokenModel(QAbstractTableModel):
         self._rows = Rows(scoping)
         self._state: State | None = None
         self._seen: list[Row] = []
+        self._counts: dict[Filter, int] | None = None
         self._place_of: dict[RowKey, int] = {}
         self._order = (Column.ENDS, False)
 
@@ -61,7 +62,9 @@ class TokenModel(QAbstractTableModel):
 
     def counts(self) -> dict[Filter, int]:
         """Return how many tokens each chip lets through at the chosen place."""
-        return self._rows.counts(self._state.place if self._state else None)
+        if self._counts is None:
+            self._counts = self._rows.counts(self._state.place if self._state else None)
+        return self._counts
 
     def place_of(self, key: RowKey) -> int | None:
         """Return the number of the row that shows a token, `None` when it is not seen."""
@@ -81,6 +84,8 @@ class TokenModel(QAbstractTableModel):
         narrowed = old is None or (
             (old.place, old.filter, old.search) != (state.place, state.filter, state.search)
         )
+        if loaded or marked or (old is not None and old.place != state.place):
+            self._counts = None
         if loaded or marked or narrowed:
             self._show()
         elif old is not None and old.changing != state.changing:

@@ -15,7 +15,7 @@ from patmanager.ui.dialogs.renew import RenewDialog
 from patmanager.ui.dialogs.revoke import RevokeDialog
 from patmanager.ui.flows.desk import Desk, is_open
 from patmanager.ui.flows.issuing import Issuing
-from patmanager.ui.presenter import Chosen
+from patmanager.ui.state import Chosen
 
 
 class Changing(QObject):

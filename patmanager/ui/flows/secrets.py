@@ -12,7 +12,7 @@ from patmanager.ui import texts
 from patmanager.ui.clipboard import Ending, ending_sentence
 from patmanager.ui.dialogs.keep_secret import KeepSecretDialog
 from patmanager.ui.flows.desk import Desk, is_open
-from patmanager.ui.presenter import Chosen
+from patmanager.ui.state import Chosen
 from patmanager.ui.widgets.names import isolated
 
 

@@ -1,5 +1,7 @@
 """The page of tokens: banners, timeline, chips, table or emptiness, details."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -68,6 +70,7 @@ class TokensPage(QWidget):
         """Be empty; `actions` bring the deeds of the details and the context menu."""
         super().__init__(parent)
         self._actions = actions
+        self._basis: State | None = None
         self.banners = BannerStack()
         self.timeline = ExpiryTimeline()
         self.chips = FilterChips()
@@ -86,7 +89,10 @@ class TokensPage(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show `state`."""
-        self.banners.show_state(banners(state))
+        basis = replace(state, filter=Filter.ALL, search="", selected=(), changing=frozenset())
+        if basis != self._basis:
+            self._basis = basis
+            self.banners.show_state(banners(state))
         self.table.show_state(state)
         self.chips.show_state(state.filter, self.model.counts())
         seen = self.model.seen()

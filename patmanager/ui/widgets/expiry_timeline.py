@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -34,6 +34,10 @@ _LEVELS = 3
 _SIDE = 22.0
 _REACH = 9.0
 _LABEL_AIR = 14.0
+_MANY = 3000
+"""From how many rows on the line waits for a pause in typing."""
+_PAUSE = 150
+"""Milliseconds."""
 
 
 class ExpiryTimeline(QWidget):
@@ -53,6 +57,10 @@ class ExpiryTimeline(QWidget):
         self._now: datetime | None = None
         self._line: Line | None = None
         self._current = -1
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE)
+        self._rest.timeout.connect(self._arrange)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,7 +71,10 @@ class ExpiryTimeline(QWidget):
         self._now = now
         self._rows = rows
         self._selected = frozenset(selected)
-        self._arrange()
+        if len(rows) > _MANY:
+            self._rest.start()
+        else:
+            self._arrange()
 
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks, the soonest end first."""

@@ -114,6 +114,7 @@ class SideList(QListWidget):
         """Be empty."""
         super().__init__(parent)
         self._rows: tuple[SideRow, ...] = ()
+        self._listings: tuple[Listing, ...] = ()
         self._rendering = False
         self.setItemDelegate(_Cells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,7 +129,8 @@ class SideList(QListWidget):
 
     def show_state(self, state: State) -> None:
         """Show the organizations of `state` and which is chosen."""
-        rows = self._made(state)
+        rows = self._rows if state.listings is self._listings else self._made(state)
+        self._listings = state.listings
         self._rendering = True
         if rows != self._rows:
             self._rows = rows

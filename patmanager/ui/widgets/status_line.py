@@ -1,6 +1,6 @@
 """The line at the foot: when the lists are from, whether there is a network, which keychain."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -11,8 +11,12 @@ from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.text import Kind, Text
 
 
+_SAID_FOR = 15_000
+"""Milliseconds that a sentence stays: it is no longer news then."""
+
+
 class StatusLine(QWidget):
-    """Quiet facts; `say` puts a short sentence at the right, until the next."""
+    """Quiet facts; `say` puts a short sentence at the right for a while."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
@@ -22,6 +26,10 @@ class StatusLine(QWidget):
         self.keychain = self._text()
         self.demo = self._text()
         self.sentence = self._text()
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.setInterval(_SAID_FOR)
+        self._over.timeout.connect(self.sentence.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GROUP, theme.CLOSE, theme.GROUP, theme.CLOSE)
         row.setSpacing(18)
@@ -43,11 +51,13 @@ class StatusLine(QWidget):
     def say(self, sentence: str) -> None:
         """Show a short sentence, and let a screen reader say it."""
         self._put(self.sentence, sentence)
+        self._over.start()
         announce(self, sentence)
 
     def count(self, sentence: str) -> None:
         """Show a sentence that changes every second, without saying it each time."""
         self._put(self.sentence, sentence)
+        self._over.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline over it."""
