@@ -1,5 +1,6 @@
 """A stage, the emulator and a browser for each test that asks for them; a terminal beside."""
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,3 +63,11 @@ def signed_in(terminal: Terminal) -> Terminal:
     """The same, with the developer signed in."""
     terminal.sign_in()
     return terminal
+
+
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Let programs that start now hear Ctrl-C: a shell's background jobs begin deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

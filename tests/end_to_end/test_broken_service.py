@@ -187,6 +187,7 @@ def test_the_real_program_survives_a_service_that_ends(
     _look_for_secrets(stage, emulator, lost, ended, offline)
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_in_the_middle_of_a_creation_says_what_is_not_known(
     stage: Stage, emulator: Emulator, tmp_path: Path
 ) -> None:

@@ -124,6 +124,57 @@ def test_a_service_that_stops_leaves_the_window_usable(box: Box, signed_in: Scre
     window.find("table cell", "Install packages")
 
 
+def test_a_service_that_stops_during_a_renewal(box: Box, signed_in: ScreenReader) -> None:
+    """It is said that the outcome is not known, and the window goes on."""
+    window = signed_in
+    choose(window, "maven")
+    window.press("push button", "Renew")
+    window.press("radio button", "60 days")
+    box.misbehave("pats.update", delay=30)
+    window.press("push button", "Renew 1 token")
+    until(box.has_begun, "the renewal to reach the service")
+    box.stop()
+    window.says("It is not known whether this happened")
+    window.press("push button", "Close")
+    window.find("table cell", "maven")
+
+
+def test_a_service_that_stops_during_a_revocation(box: Box, signed_in: ScreenReader) -> None:
+    """The token's own row says what is not known, and the window goes on."""
+    window = signed_in
+    choose(window, "maven")
+    window.press("push button", "Revoke")
+    box.misbehave("pats.revoke", delay=30)
+    window.press("push button", "Revoke token")
+    until(box.has_begun, "the revocation to reach the service")
+    box.stop()
+    window.says("not known whether")
+    window.press("push button", "Done")
+    window.find("table cell", "maven")
+
+
+def test_signing_in_without_the_service(box: Box, window: ScreenReader) -> None:
+    """The page says why, and offers to try again."""
+    window.find("push button", "Sign in")
+    box.stop()
+    window.press("push button", "Sign in")
+    window.says("No connection to")
+    window.find("push button", "Sign in")
+
+
+def test_a_service_that_stops_while_lists_are_fetched(
+    box: Box, browser: Browser, window: ScreenReader
+) -> None:
+    """Each organization says in its own row that it was not reached."""
+    box.misbehave("pats.list", delay=30)
+    window.press("push button", "Sign in")
+    sign_in_by_hand(browser, box.visitor("developer"))
+    until(box.has_begun, "a list to be asked for")
+    box.stop()
+    window.says("contoso, tokens: !, No connection to")
+    window.find("push button", "+ Add organization")
+
+
 def test_without_the_service_the_last_list_is_there(
     stage: Stage, box: Box, signed_in: ScreenReader
 ) -> None:
