@@ -16,9 +16,10 @@ from patmanager.ui.remembered import InFile, InMemory, Remembered
 from patmanager.ui.rows import Column
 from patmanager.ui.state import Filter, Problem, Refreshing, State
 from patmanager.ui.theme import Look, palette_of
+from patmanager.ui.widgets.empty import emptiness
 from patmanager.ui.window import Window
 from tests.fakes_program import key, listings, state
-from tests.samples import CONTOSO, NOW, token
+from tests.samples import ANA, CONTOSO, NOW, token
 from tests.ui.offers import CATALOGUE, FABRIKAM, HOSTILE, nameless, spoken
 
 pytestmark = pytest.mark.fast
@@ -243,6 +244,13 @@ def test_an_empty_table_says_why_and_what_to_do(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.tokens.commanded) as told:
         empty.button.click()
     assert told.args == [Command.CLEAR_FILTERS, ""]
+
+
+def test_offline_with_nothing_listed_does_not_claim_to_know() -> None:
+    """That an account has no organization is said only when the service said so."""
+    alone = State(now=NOW, accounts=(ANA,))
+    assert "no Azure DevOps organization" in emptiness(alone).sentence
+    assert "offline" in emptiness(replace(alone, is_online=False)).sentence
 
 
 def test_the_status_line_says_how_old_the_list_is(qtbot: QtBot) -> None:

@@ -38,6 +38,13 @@ def emptiness(state: State) -> Emptiness:
     if not listings:
         if state.accounts is None or state.refreshing is not None:
             return Emptiness("empty-organizations", tr("Looking for your organizations…"))
+        if state.is_online is False:
+            return Emptiness(
+                "empty-offline",
+                tr("You are offline, and nothing was listed yet."),
+                tr("&Try again"),
+                Command.REFRESH,
+            )
         return Emptiness(
             "empty-organizations",
             tr(
