@@ -36,24 +36,7 @@ def emptiness(state: State) -> Emptiness:
     """Say why no token is seen."""
     listings = [each for each in state.listings if state.place in {None, each.organization.key}]
     if not listings:
-        if state.accounts is None or state.refreshing is not None:
-            return Emptiness("empty-organizations", tr("Looking for your organizations…"))
-        if state.is_online is False:
-            return Emptiness(
-                "empty-offline",
-                tr("You are offline, and nothing was listed yet."),
-                tr("&Try again"),
-                Command.REFRESH,
-            )
-        return Emptiness(
-            "empty-organizations",
-            tr(
-                "This account is in no Azure DevOps organization we can see. "
-                "Type the organization's address."
-            ),
-            tr("&Add organization"),
-            Command.ADD_ORGANIZATION,
-        )
+        return _without_organizations(state)
     if any(each.tokens for each in listings) and (state.search or state.filter != Filter.ALL):
         return Emptiness(
             "empty-search", _no_match(state), tr("&Show all tokens"), Command.CLEAR_FILTERS
@@ -74,6 +57,27 @@ def emptiness(state: State) -> Emptiness:
     if len(listings) > 1:
         sentence = tr("You have no tokens. Create one for a tool.")
     return Emptiness("empty-tokens", sentence, tr("&New token"), Command.NEW)
+
+
+def _without_organizations(state: State) -> Emptiness:
+    if state.accounts is None or state.refreshing is not None:
+        return Emptiness("empty-organizations", tr("Looking for your organizations…"))
+    if state.is_online is False:
+        return Emptiness(
+            "empty-offline",
+            tr("You are offline, and nothing was listed yet."),
+            tr("&Try again"),
+            Command.REFRESH,
+        )
+    return Emptiness(
+        "empty-organizations",
+        tr(
+            "This account is in no Azure DevOps organization we can see. "
+            "Type the organization's address."
+        ),
+        tr("&Add organization"),
+        Command.ADD_ORGANIZATION,
+    )
 
 
 def _no_match(state: State) -> str:
