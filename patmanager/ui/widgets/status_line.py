@@ -10,7 +10,6 @@ from patmanager.ui.texts import ago_text
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.text import Kind, Text
 
-
 _SAID_FOR = 15_000
 """Milliseconds that a sentence stays: it is no longer news then."""
 
