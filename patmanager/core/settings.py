@@ -157,7 +157,7 @@ class Settings:
         int,
         Setting(
             Whole(1, 480),
-            "Minutes without input after which shown secrets are masked and dropped.",
+            "Minutes without input after which shown secrets are masked; not in use yet.",
             Tighten.SMALLER,
             _SECRETS,
         ),
@@ -172,14 +172,14 @@ class Settings:
         str,
         Setting(
             Text(r"[a-z]{2,3}(?:_[A-Z]{2})?", "a language such as de or pt_BR"),
-            "Language of the window; empty: the system's.",
+            "Language of the window; not in use yet, it speaks English.",
             Tighten.NEVER,
             _WINDOW,
         ),
     ] = ""
     contacts: Annotated[
         tuple[tuple[str, str], ...],
-        Setting(Contacts(_ROLES), "Whom to ask, by role.", Tighten.FIXED, _HELP),
+        Setting(Contacts(_ROLES), "Whom to ask, by role; not in use yet.", Tighten.FIXED, _HELP),
     ] = ()
     log_level: Annotated[
         str,
