@@ -5,6 +5,7 @@ import sys
 import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 
@@ -157,6 +158,7 @@ def first_state(program: Program, troubles: tuple[Fault, ...] = ()) -> State:
         kept=kept,
         notes=notes,
         problems=tuple(problems),
+        soon=timedelta(days=program.settings.soon_days),
     )
 
 

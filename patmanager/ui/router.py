@@ -1,6 +1,7 @@
 """The router: what the window's signals mean, and the order in which things begin."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -204,6 +205,7 @@ class Router(QObject):
     def _settle_anew(self, settings: Settings) -> None:
         """Use settings that were just saved, as far as the running window can."""
         self._clipboard.set_seconds(settings.clipboard_seconds)
+        self._presenter.change(soon=timedelta(days=settings.soon_days))
         QTimer.singleShot(0, self, self.sign_in.look)
 
     def _quit(self) -> None:

@@ -1,5 +1,8 @@
 """The start: what is painted first, and the last resort."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -107,3 +110,10 @@ def test_no_secret_stays_in_the_window(qtbot: QtBot) -> None:
     program = FakeProgram(*variety())
     stage = Stage(qtbot, program).begin()
     assert VALUE not in repr(stage.state)
+
+
+def test_settings_say_when_a_token_ends_soon() -> None:
+    """The person's own lead time counts from the first painting on."""
+    program = FakeProgram()
+    program.settings = replace(program.settings, soon_days=21)
+    assert first_state(program).soon == timedelta(days=21)

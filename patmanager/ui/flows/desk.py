@@ -43,6 +43,8 @@ class Desk(QObject):
             state.keychain or "",
             state.kept,
             state.notes,
+            program.settings.default_lifetime_days,
+            program.settings.show_seconds,
         )
 
     def offer(self, like: TokenDraft | None = None) -> Offer:
@@ -61,6 +63,8 @@ class Desk(QObject):
             organization=chosen,
             like=like,
             taken=frozenset(names),
+            days=program.settings.default_lifetime_days,
+            show_seconds=program.settings.show_seconds,
         )
 
     def open(self, dialog: QDialog) -> None:

@@ -35,8 +35,8 @@ class Toolbar(QWidget):
         self.search.setPlaceholderText(self.tr("Find by name, scope or note"))
         self.search.setAccessibleName(self.tr("Find tokens"))
         self.search.setClearButtonEnabled(True)
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
+        for cross in self.search.findChildren(QToolButton):
+            cross.setAccessibleName(self.tr("Clear the search"))
         self._glass = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
