@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.faults import Facts, NotMember, Unreachable
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.ui.command import Command
+from patmanager.ui.dialogs.details import DetailsDialog
 from patmanager.ui.remembered import InFile, InMemory, Remembered
 from patmanager.ui.rows import Column
 from patmanager.ui.state import Filter, Problem, Refreshing, State
@@ -203,7 +204,8 @@ def test_details_show_plain_words_scopes_both_times_and_the_note(qtbot: QtBot) -
     details = made.tokens.details
     assert details.words.text() == "Install packages, in contoso"
     assert details.scopes.text() == "vso.packaging"
-    assert "2026-11-24 09:12 UTC" in details.ends.text()
+    assert details.ends.text().startswith("Ends Tue 24 Nov 2026, ")
+    assert details.created.text() == "2026-11-24 09:12 UTC · created 12 Nov 2026"
     assert details.note.text() == "~/.npmrc"
     assert "kept in Test Keychain" in details.kept.text()
 
@@ -318,9 +320,37 @@ def test_a_window_that_may_not_close_stays_shown(qtbot: QtBot) -> None:
     made.may_close = lambda: True
 
 
-def test_at_720_pixels_nothing_is_cut_off_at_the_side(qtbot: QtBot) -> None:
-    """The smallest window still holds toolbar and search."""
-    made = window(qtbot, replace(state(), selected=(key(1),)))
-    made.resize(720, 480)
-    right = made.toolbar.search.mapTo(made, made.toolbar.search.rect().topRight()).x()
-    assert right <= made.width()
+def test_the_smallest_window_holds_what_matters(qtbot: QtBot) -> None:
+    """A screen of 1280×720 at 200 %: nothing is cut off at the side, chips break into rows."""
+    made = window(qtbot, state(selected=(key(1),)))
+    made.resize(640, 360)
+    qtbot.waitUntil(lambda: not made.tokens.details.isVisible())
+    tokens = made.tokens
+    parts = (made.toolbar.search, made.toolbar.revoke, *tokens.chips.chips.values())
+    rights = [part.mapTo(made, part.rect().topRight()).x() for part in parts if part.isVisible()]
+    assert max(rights) < made.width()
+    assert not tokens.timeline.isVisible()
+    assert tokens.table.isVisible()
+
+
+def test_in_a_small_window_the_details_open_as_a_dialog(qtbot: QtBot) -> None:
+    """Enter opens them; they go when nothing is selected any more."""
+    made = window(qtbot, state(selected=(key(1),)))
+    made.resize(640, 360)
+    qtbot.waitUntil(lambda: not made.tokens.details.isVisible())
+    QTest.keyClick(made.tokens.table, Qt.Key.Key_Return)
+    dialogs = made.findChildren(DetailsDialog)
+    assert [each.details.name.text() for each in dialogs] == ["npm – LAPTOP-7"]
+    assert nameless(dialogs[0]) == []
+    made.show_state(state())
+    assert not dialogs[0].isVisible()
+
+
+def test_a_large_window_shows_the_details_again(qtbot: QtBot) -> None:
+    """And the timeline, unless it was folded."""
+    made = window(qtbot, state(selected=(key(1),)))
+    made.resize(640, 360)
+    qtbot.waitUntil(lambda: not made.tokens.details.isVisible())
+    made.resize(1280, 800)
+    qtbot.waitUntil(made.tokens.details.isVisible)
+    assert made.tokens.timeline.isVisible()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from patmanager.ui import theme
 from patmanager.ui.actions import Actions
 from patmanager.ui.banners import Banner, banners
 from patmanager.ui.command import Command
+from patmanager.ui.dialogs.details import DetailsDialog
 from patmanager.ui.rows import Column, Scoping
 from patmanager.ui.state import Filter, State
 from patmanager.ui.token_table import TokenModel
@@ -32,6 +33,12 @@ from patmanager.ui.widgets.filter_chips import FilterChips
 from patmanager.ui.widgets.quiet_splitter import QuietSplitter
 from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import catalogue_text
+
+_HIGH, _WIDE = 520, 760
+"""Pixels of the page from which the timeline and the count are seen."""
+
+_LOW, _NARROW = 400, 640
+"""Pixels of the page below which the details open as a dialog."""
 
 
 class _Card(QWidget):
@@ -70,7 +77,12 @@ class TokensPage(QWidget):
         """Be empty; `actions` bring the deeds of the details and the context menu."""
         super().__init__(parent)
         self._actions = actions
+        self._catalogue = catalogue
         self._basis: State | None = None
+        self._state: State | None = None
+        self._dialog: DetailsDialog | None = None
+        self._wants_timeline = True
+        self._is_small = False
         self.banners = BannerStack()
         self.timeline = ExpiryTimeline()
         self.chips = FilterChips()
@@ -103,7 +115,8 @@ class TokensPage(QWidget):
             self.empty.show_state(emptiness(state))
             self._card.stack.setCurrentWidget(self.empty)
         self.count.setText(self._counted(len(seen)))
-        self.details.show_state(state)
+        self._state = state
+        self._show_details()
         QTimer.singleShot(0, self, self._fit_details)
         seen_keys = self.table.selected_keys()
         if seen_keys != state.selected:
@@ -120,12 +133,54 @@ class TokensPage(QWidget):
 
     def show_timeline(self, shown: bool) -> None:
         """Fold or unfold the timeline."""
-        self.timeline.setVisible(shown)
+        self._wants_timeline = shown
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a small window has no room for."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.timeline.setVisible(self._wants_timeline and self.height() >= _HIGH)
+        self.count.setVisible(self.width() >= _WIDE)
+        small = self.height() < _LOW or self.width() < _NARROW
+        if small is not self._is_small:
+            self._is_small = small
+            self._show_details()
+
+    def _show_details(self) -> None:
+        if self._state is None:
+            return
+        self.details.show_state(self._state)
+        if self._is_small:
+            self.details.hide()
+        if self._dialog is not None:
+            self._dialog.show_state(self._state)
+
+    def _open_details(self) -> None:
+        """Go to the details; in a small window they open as a dialog."""
+        if not self._is_small:
+            self.details.enter()
+            return
+        if self._state is None or not self._state.selected or self._dialog is not None:
+            return
+        details = Details(self._catalogue)
+        details.add_buttons(self._deeds())
+        details.noted.connect(self.noted)
+        self._dialog = DetailsDialog(details, self)
+        self._dialog.show_state(self._state)
+        self._dialog.finished.connect(self._close_details)
+        self._dialog.open()
+
+    def _close_details(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def _arrange(self) -> None:
         chips = QHBoxLayout()
-        chips.addWidget(self.chips)
-        chips.addStretch(1)
+        chips.addWidget(self.chips, 1)
         chips.addWidget(self.count)
         self.count.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._card.stack.addWidget(self.table)
@@ -163,7 +218,8 @@ class TokensPage(QWidget):
     def _connect(self) -> None:
         self.table.chosen.connect(self.chosen)
         self.table.customContextMenuRequested.connect(self._show_menu)
-        self.table.opened.connect(self.details.enter)
+        self.table.opened.connect(self._open_details)
+        self.table.doubleClicked.connect(lambda _index: self._open_details())
         self.table.copy_refused.connect(lambda: self.commanded.emit(Command.COPY, ""))
         self.timeline.picked.connect(lambda key: self.chosen.emit((key,)))
         self.timeline.picked.connect(self.table.scroll_to)

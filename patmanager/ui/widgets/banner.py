@@ -1,7 +1,7 @@
 """Banners over a page: a bar in the color of what it means, two sentences, one button."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from patmanager.ui.widgets.text import EmphasisText
 
 _BAR = 3
 _ICON = 18
+_LEAST = 44
 
 
 class BannerView(QWidget):
@@ -59,10 +60,15 @@ class BannerView(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self.button)
         row.addWidget(self.close_button)
-        self.setMinimumHeight(44)
+        self.setMinimumHeight(_LEAST)
         self.setAccessibleName(f"{banner.title} {banner.more}".strip())
         self.button.clicked.connect(lambda: self.pressed.emit(self.banner))
         self.close_button.clicked.connect(lambda: self.closed.emit(self.banner))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the sentence needs at this width, also where room is scarce."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(max(_LEAST, self.heightForWidth(self.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw card, bar and icon."""

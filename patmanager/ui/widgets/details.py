@@ -1,9 +1,10 @@
 """The details of what is selected: what it may do, when it ends, a note, and what to do with it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -29,6 +30,7 @@ LONGEST_NOTE = 500
 
 _PHRASES = 8
 _USUAL_WIDTH = 900
+_NAME_WIDTH = 160
 
 
 class Details(QWidget):
@@ -81,6 +83,13 @@ class Details(QWidget):
         else:
             self._show_one(chosen[0], state)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the deeds under the name where they have no room beside it."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = self.width() >= self.buttons.sizeHint().width() + _NAME_WIDTH
+        self.top.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
     def sizeHint(self) -> QSize:
         """Be as high as the content needs at this width."""
         width = self.width() if self.isVisible() else _USUAL_WIDTH
@@ -113,9 +122,9 @@ class Details(QWidget):
         right.setSpacing(theme.CLOSE)
         for part in (self.ends, self.created, self.kept):
             right.addWidget(part)
-        top = QHBoxLayout()
-        top.addWidget(self.name, 1)
-        top.addLayout(self.buttons)
+        self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.top.addWidget(self.name, 1)
+        self.top.addLayout(self.buttons)
         note = QHBoxLayout()
         note.setSpacing(theme.NEAR)
         self.note_label.setWordWrap(False)
@@ -125,15 +134,16 @@ class Details(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.EDGE)
         grid.setVerticalSpacing(theme.NEAR)
-        top_edge = Qt.AlignmentFlag.AlignTop
-        grid.addLayout(left, 0, 0, top_edge)
-        grid.addLayout(right, 0, 1, top_edge)
+        left.addStretch(1)
+        right.addStretch(1)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.GROUP, theme.GROUP - 4, theme.GROUP, theme.GROUP - 4)
         whole.setSpacing(theme.NEAR)
-        whole.addLayout(top)
+        whole.addLayout(self.top)
         whole.addLayout(grid)
         whole.addLayout(note)
 
@@ -148,15 +158,11 @@ class Details(QWidget):
         words = self._catalogue.can_do(token.scopes, catalogue_text, most=_PHRASES)
         self.words.setText(self.tr("{words}, in {where}").format(words=words, where=where))
         self.scopes.setText(" ".join(token.scopes))
-        self.created.setText(self.tr("Created {day}").format(day=short_day(token.valid_from)))
-        ends = (
-            self.tr("Ends {local} ({universal})")
-            if token.ends > state.now
-            else (self.tr("Ended {local} ({universal})"))
-        )
-        self.ends.setText(
-            ends.format(
-                local=texts.moment_text(token.ends), universal=texts.universal_text(token.ends)
+        ends = self.tr("Ends {local}") if token.ends > state.now else self.tr("Ended {local}")
+        self.ends.setText(ends.format(local=texts.moment_text(token.ends)))
+        self.created.setText(
+            self.tr("{universal} · created {day}").format(
+                universal=texts.universal_text(token.ends), day=short_day(token.valid_from)
             )
         )
         self._show_kept(token, state)

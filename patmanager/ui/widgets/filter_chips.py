@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from patmanager.ui import theme
 from patmanager.ui.state import Filter
 from patmanager.ui.theme import Tone, color_of
+from patmanager.ui.widgets.flow_layout import FlowLayout
 
 _PAD = 11
 
@@ -64,9 +65,7 @@ class FilterChips(QWidget):
         """Show every chip."""
         super().__init__(parent)
         self.chips: dict[Filter, Chip] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.NEAR)
+        row = FlowLayout(theme.NEAR, self)
         for chip in self._labels():
             button = Chip()
             self.chips[chip] = button

@@ -12,7 +12,7 @@ from patmanager.ui.state import State
 from patmanager.ui.widgets.side_list import SideList
 from patmanager.ui.widgets.text import Kind, Text
 
-_LETTERS = 25
+_LETTERS = 22
 _AT_THE_LEFT = "QPushButton { text-align: left; padding: 5px 10px; }"
 
 

@@ -13,6 +13,7 @@ from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.action_button import action_button
 
 _SEARCH_LETTERS = 36
+_LEAST_LETTERS = 12
 _PAUSE = 60
 """Milliseconds of rest in typing before the table is searched."""
 
@@ -50,9 +51,10 @@ class Toolbar(QWidget):
         for button in (self.new, self.renew, self.rotate, self.revoke):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 100)
         letter = self.search.fontMetrics().averageCharWidth()
-        self.search.setFixedWidth(_SEARCH_LETTERS * letter)
+        self.search.setMaximumWidth(_SEARCH_LETTERS * letter)
+        self.search.setMinimumWidth(_LEAST_LETTERS * letter)
         high = round(1.85 * self.fontMetrics().height())
         for part in (self.new, self.renew, self.rotate, self.revoke, self.search):
             part.setMinimumHeight(high)
