@@ -153,7 +153,6 @@ class Pages(QObject):
             self._welcome.sign_in_requested.connect(self.sign_in_asked)
             self._welcome.cancelled.connect(self.sign_in_cancelled)
             self._welcome.registered.connect(self._register)
-            self._welcome.explain.hide()
         if offered != self._offered:
             self._offered = offered
             self._welcome.show_welcome(offered)

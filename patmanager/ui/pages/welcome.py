@@ -46,7 +46,6 @@ class WelcomePage(QWidget):
     sign_in_requested = Signal(SignInKind)
     cancelled = Signal()
     registered = Signal(str, str)
-    explain_requested = Signal()
 
     def __init__(self, welcome: Welcome, parent: QWidget | None = None) -> None:
         """Show what `welcome` allows."""
@@ -63,7 +62,6 @@ class WelcomePage(QWidget):
         self.trouble.setArrowType(Qt.ArrowType.RightArrow)
         self.trouble.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.device_code = QPushButton(self.tr("Use a &code on another device"))
-        self.explain = QPushButton(self.tr("&Explain an error message"))
         self.registration = Registration()
         self.unkept = Notice(Sign.CARE)
         self.waiting = Waiting()
@@ -144,7 +142,7 @@ class WelcomePage(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         leading = Qt.AlignmentFlag.AlignLeading
-        for button in (self.browser, self.azure_cli, self.trouble, self.device_code, self.explain):
+        for button in (self.browser, self.azure_cli, self.trouble, self.device_code):
             inside.addWidget(button, 0, leading)
         self.column.addWidget(Text(self.tr("Welcome"), Kind.TITLE))
         self.column.addWidget(self.lead)
@@ -165,7 +163,6 @@ class WelcomePage(QWidget):
             button.clicked.connect(lambda _on=False, kind=kind: self.sign_in_requested.emit(kind))
         self.trouble.toggled.connect(self._unfold)
         self.waiting.cancel.clicked.connect(self.cancelled)
-        self.explain.clicked.connect(self.explain_requested)
         self.registration.entered.connect(self.registered)
 
     def _unfold(self, open_: bool) -> None:
