@@ -99,7 +99,7 @@ def test_an_address_names_its_organization(text: str, expected: Address) -> None
         "file://dev.azure.com/contoso",
         "git@ssh.dev.azure.com:v2/contoso/shop/app",
         "git@ssh.dev.azure.com:v3/",
-        "https://registry.npmjs.org/contoso",
+        "https://packages.example.org/contoso",
         "x" * 100_000,
     ],
 )
