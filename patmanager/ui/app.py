@@ -2,7 +2,6 @@
 
 import gc
 import sys
-import traceback
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import timedelta
@@ -118,9 +117,9 @@ class Running(QObject):
         self._tell_bug(error.with_traceback(trace) if isinstance(error, kind) else error)
 
     def _tell_bug(self, error: BaseException) -> None:
-        from patmanager.ui.dialogs.last_resort import (  # noqa: PLC0415 - hardly ever needed
-            LastResort,
-        )
+        import traceback  # noqa: PLC0415 - hardly ever needed
+
+        from patmanager.ui.dialogs.last_resort import LastResort  # noqa: PLC0415 - as above
 
         report = self.program.redact("".join(traceback.format_exception(error)))
         sys.stderr.write(report)

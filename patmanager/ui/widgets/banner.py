@@ -123,7 +123,7 @@ class BannerStack(QWidget):
             view.pressed.connect(self.pressed)
             view.closed.connect(self.closed)
             self._column.addWidget(view)
-            if banner.key not in known:
+            if banner.key not in known and self.window().isVisible():
                 announce(self, f"{banner.title} {banner.more}".strip())
         self.setVisible(bool(wanted))
         if had_focus:
