@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 CLOSE, NEAR, GROUP, EDGE = 4, 8, 16, 24
@@ -17,6 +17,9 @@ ROW = 2.4
 """Height of a table's row, as a multiple of the font's."""
 
 _READABLE_POINTS = 10.5
+
+_USUAL_LINE = 17
+"""Height in pixels of a line in the font that widths are thought for."""
 
 
 class Tone(Enum):
@@ -156,6 +159,19 @@ def readable_font(font: QFont) -> QFont:
     better = QFont("Inter")
     better.setPointSizeF(_READABLE_POINTS)
     return better
+
+
+def fixed_font() -> QFont:
+    """Return the system's fixed-width font, as large as the person reads everything else."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    return font
+
+
+def with_font(pixels: int) -> int:
+    """Return a width that grows with the person's font; `pixels` is that for the usual one."""
+    line = QFontMetrics(QApplication.font()).height()
+    return round(pixels * max(1.0, line / _USUAL_LINE))
 
 
 class Theme(QObject):

@@ -94,6 +94,10 @@ def _custom(dialog: CreateDialog) -> None:
     dialog.form.purposes.choose(custom.id)
 
 
+def _unfold(dialog: CreateDialog) -> None:
+    dialog.form.purposes.more.click()
+
+
 def _issued(issued: IssuedToken, keychain: str) -> Callable[[], QWidget]:
     return _create(lambda dialog: dialog.show_issued(issued, keychain))
 
@@ -213,7 +217,11 @@ def _refused() -> CreateDialog:
 
 DIALOGS = (
     Scene("create", "New token", _create()),
-    Scene("create-restricted", "New token: settings allow little", _create(rules=_PACKAGING_ONLY)),
+    Scene(
+        "create-restricted",
+        "New token: settings allow little",
+        _create(_unfold, rules=_PACKAGING_ONLY),
+    ),
     Scene("create-custom", "New token: own choice of scopes", _create(_custom)),
     Scene("create-refused", "New token: refused", _refused),
     Scene("secret-kept", "Secret: kept", _issued(_made(), samples.KEYCHAIN)),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.words import Message
-from patmanager.ui.theme import EDGE, GROUP, NEAR
+from patmanager.ui.theme import EDGE, GROUP, NEAR, with_font
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
@@ -24,7 +24,7 @@ from patmanager.ui.widgets.text import EmphasisText, Kind
 from patmanager.ui.wording import said
 
 WIDTH = 600
-"""Pixels independent of the device."""
+"""Pixels independent of the device, in the usual font."""
 
 NARROWEST = 560
 
@@ -70,6 +70,7 @@ class Sheet(QWidget):
         button.setAutoDefault(default)
         button.setDefault(default)
         self.buttons.addButton(button, role)
+        dress_controls(self.buttons)
         return button
 
     def add_group(self, *parts: QWidget) -> None:
@@ -133,12 +134,13 @@ class Frame(QDialog):
         if self._current is None:
             return
         settle(self._current.content)
-        width = max(WIDTH, self._current.content.minimumSizeHint().width())
-        tallest = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
+        screen = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
+        needed = self._current.minimumSizeHint().width()
+        width = max(min(with_font(WIDTH), screen.width()), needed)
         # A scroll bar that is there already narrows the lines, which then need it.
         area = self._current.area
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.resize(width, min(self._current.height_for(width), tallest))
+        self.resize(width, min(self._current.height_for(width), screen.height()))
         settle(self)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 

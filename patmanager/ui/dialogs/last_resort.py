@@ -1,9 +1,10 @@
 """The last resort: a bug of ours, with a report to copy that holds no secret."""
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.theme import fixed_font
 from patmanager.ui.widgets.text import Text
 
 _LINES = 12
@@ -28,7 +29,7 @@ class LastResort(Frame):
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.report.setFont(fixed_font())
         self.report.setMinimumHeight(_LINES * self.report.fontMetrics().lineSpacing())
         self.report.setAccessibleName(self.tr("Report, without secrets"))
         self.sheet.add_group(self.report)

@@ -47,13 +47,13 @@ class RenewDialog(Frame):
         )
         self.tokens = OutcomeList(tokens)
         self.line = LifeLine()
-        label = Text(self.tr("&For how long from today?"), Kind.LABEL)
-        label.setBuddy(self.lifetime.group.buttons()[0])
+        self.question = Text(self.tr("&For how long from today?"), Kind.LABEL)
+        self.question.setBuddy(self.lifetime.group.buttons()[0])
         same = Text(
             self.tr("The secret stays the same, so nothing has to be updated where it is used."),
             Kind.SECONDARY,
         )
-        self.sheet.column.addWidget(label)
+        self.sheet.column.addWidget(self.question)
         self.sheet.column.addWidget(self.lifetime)
         self.sheet.add_group(self.line)
         self.sheet.add_group(self.tokens)
@@ -116,6 +116,7 @@ class RenewDialog(Frame):
             return
         done = len(self._renewed)
         self.sheet.heading.setText(self.tr("%n token(s) renewed", "", done))
+        self.question.hide()
         self.lifetime.hide()
         self.cancel.hide()
         self.rotate.setEnabled(True)

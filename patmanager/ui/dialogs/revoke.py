@@ -47,6 +47,7 @@ class RevokeDialog(Frame):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Tokens revoked so far"))
         self.progress.setRange(0, max(1, len(self._tokens)))
+        self.progress.setFormat(self.tr("%v of %m"))
         self.progress.hide()
         self.sheet.column.addWidget(self.warning)
         self.sheet.add_group(self.tokens)
@@ -79,7 +80,7 @@ class RevokeDialog(Frame):
         self._revoked.append(token)
         sentence = self.tr("Revoked.")
         if left is not None:
-            useless = self.tr("Its secret, now useless, is still in the keychain: {reason}.")
+            useless = self.tr("Its secret, now useless, is still in the keychain. {reason}.")
             sentence = f"{sentence} {useless.format(reason=said(left.title))}"
         self.tokens.tell(token, Sign.DONE if left is None else Sign.CARE, sentence)
         self._advance()
@@ -129,10 +130,8 @@ class RevokeDialog(Frame):
                 stops = self.tr("Stops in {where}: {what}.")
             sentences.append(stops.format(what=what, where=where))
         if self._known.note(token):
-            note = self.tr("Your note: “{note}”.").format(
-                note=shown_name(self._known.note(token), 200)
-            )
-            sentences.append(note)
+            note = shown_name(self._known.note(token), 200).rstrip(". ")
+            sentences.append(self.tr("Your note: “{note}”.").format(note=note))
         if self._known.keeps(token):
             sentences.append(
                 self.tr("Its secret is deleted from {keychain}.").format(

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.theme import fixed_font
 from patmanager.ui.widgets.command_box import CommandBox
 from patmanager.ui.widgets.text import Kind, Text
 
@@ -59,7 +60,7 @@ class AboutDialog(Frame):
         body = Text(text)
         body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if fixed:
-            body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            body.setFont(fixed_font())
         self.sheet.add_group(Text(heading, Kind.LABEL), body)
         return body
 

@@ -1,9 +1,12 @@
 """History: what was done from this computer, newest first."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QDialogButtonBox,
+    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,10 +18,13 @@ from PySide6.QtWidgets import (
 from patmanager.core.operations import Kind as Deed
 from patmanager.core.operations import Operation, Outcome
 from patmanager.ui.dialogs.frame import Frame, Sheet
-from patmanager.ui.theme import CLOSE
+from patmanager.ui.theme import CLOSE, Tone, color_of, line_of
 from patmanager.ui.widgets.dates import long_day, short_day
 from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.widgets.text import Kind, Text
+
+_MOST_SHOWN = 8
+"""Rows that are seen without scrolling."""
 
 
 class _Airy(QStyledItemDelegate):
@@ -29,6 +35,26 @@ class _Airy(QStyledItemDelegate):
     ) -> QSize:
         """Ask for the text's room and the air."""
         return super().sizeHint(option, index) + QSize(2 * CLOSE, 2 * CLOSE)
+
+
+class _Titles(QHeaderView):
+    """Titles in the secondary color over a hairline, as over the table of tokens."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lie over the table."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one title."""
+        palette = QApplication.palette()
+        painter.save()
+        painter.setPen(line_of(palette))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(color_of(Tone.SECONDARY, palette))
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        inside = rect.adjusted(CLOSE, 0, -CLOSE, 0)
+        painter.drawText(inside, self.defaultAlignment(), title)
+        painter.restore()
 
 
 class HistoryDialog(Frame):
@@ -53,6 +79,7 @@ class HistoryDialog(Frame):
         )
         self.close_button.clicked.connect(self.accept)
         self.turn_to(self.sheet)
+        self.close_button.setFocus()
 
     def _table(self, operations: tuple[Operation, ...]) -> QTableWidget:
         headings = (self.tr("When"), self.tr("What"), self.tr("Token"), self.tr("Outcome"))
@@ -66,7 +93,10 @@ class HistoryDialog(Frame):
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
         table.setItemDelegate(_Airy(table))
-        table.setMinimumHeight(10 * table.fontMetrics().lineSpacing())
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setHorizontalHeader(_Titles(table))
+        shown = min(_MOST_SHOWN, max(1, len(operations)))
+        table.setMinimumHeight((1 + 3 * shown) * table.fontMetrics().lineSpacing())
         for number, operation in enumerate(operations):
             for column, (text, spoken) in enumerate(self._cells(operation)):
                 item = QTableWidgetItem(text)

@@ -1,6 +1,6 @@
 """While the person signs in elsewhere: what to do there, and a way out."""
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -12,8 +12,12 @@ from PySide6.QtWidgets import (
 
 from patmanager.core.organizations import SignInKind
 from patmanager.core.ports import DeviceCode
+from patmanager.ui.theme import NEAR, fixed_font
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.text import Kind, Text, field_label
+
+_LARGER = 1.6
+"""A code is read from one screen and typed on another."""
 
 
 class Waiting(QWidget):
@@ -26,10 +30,14 @@ class Waiting(QWidget):
         self.sentence = Text("", Kind.LABEL)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(NEAR)
         self.progress.setAccessibleName(self.tr("Waiting for the sign-in"))
         self.code = QLineEdit()
         self.code.setReadOnly(True)
-        self.code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        large = fixed_font()
+        large.setPointSizeF(_LARGER * large.pointSizeF())
+        self.code.setFont(large)
         self.code_label = field_label(self.tr("C&ode to type there"), self.code)
         self.copy_link = QPushButton(self.tr("Copy the &link"))
         self.cancel = QPushButton(self.tr("&Cancel"))

@@ -1,7 +1,7 @@
 """A fault in words: what happened, why, what to do, who can fix it, details to copy."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.words import Message
+from patmanager.ui.theme import NEAR, fixed_font
 from patmanager.ui.widgets.text import EmphasisText, Hairline, Kind, Text
 from patmanager.ui.wording import said
 
@@ -44,6 +45,7 @@ class FaultView(QWidget):
         column.setSpacing(8)
         self.title = EmphasisText(said(message.title), Kind.TITLE)
         column.addWidget(self.title)
+        column.addSpacing(NEAR)
         steps = [said(step) for step in message.what_to_do]
         numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
         blocks = (
@@ -72,13 +74,14 @@ class FaultView(QWidget):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details of what happened"))
-        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details.setFont(fixed_font())
         self.details.setMinimumHeight(8 * self.details.fontMetrics().lineSpacing())
         self.details.hide()
         self.copy = QPushButton(self.tr("&Copy details"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self.fold.toggled.connect(self._unfold)
+        column.addSpacing(NEAR)
         row = QHBoxLayout()
         row.addWidget(self.fold)
         row.addStretch(1)

@@ -65,6 +65,7 @@ class PurposePicker(QWidget):
         card = self._cards.get(preset_id)
         if card is not None and card.isEnabled():
             card.setChecked(True)
+            self._render()
 
     def choose_first(self) -> None:
         """Choose the first purpose that is not barred."""
@@ -102,9 +103,10 @@ class PurposePicker(QWidget):
             free = [each.id for each in self._presets if self._cards[each.id].isEnabled()]
             seen = set(free[:_FIRST_FEW])
         chosen = self.preset()
+        if chosen is not None:
+            seen.add(chosen.id)
         for preset in self._presets:
-            is_chosen = chosen is not None and preset.id == chosen.id
-            self._cards[preset.id].setVisible(preset.id in seen or is_chosen)
+            self._cards[preset.id].setVisible(preset.id in seen)
         barred = [key for key in seen if not self._cards[key].isEnabled()]
         self.barred_line.setVisible(bool(barred))
         self.none.setVisible(not found)

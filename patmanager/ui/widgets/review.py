@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import TokenDraft
+from patmanager.ui.theme import CLOSE
 from patmanager.ui.widgets.dates import days_between, long_day
 from patmanager.ui.widgets.life_line import Life, LifeLine
 from patmanager.ui.widgets.names import isolated
@@ -39,6 +40,7 @@ class Review(Surface):
         column.setSpacing(4)
         column.addWidget(self.sentence)
         column.addWidget(Text(goes, Kind.SECONDARY))
+        column.addSpacing(CLOSE)
         column.addWidget(self.line)
 
     def show_draft(self, draft: TokenDraft, now: datetime, limit: datetime | None = None) -> None:

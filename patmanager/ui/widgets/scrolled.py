@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from patmanager.ui.theme import with_font
+
 
 def settle(part: QWidget) -> None:
     """Lay out a part and all that is in it now, the innermost first.
@@ -35,11 +37,11 @@ class ScrollColumn(QScrollArea):
     """A frameless area around one column; it scrolls to whatever gets the focus."""
 
     def __init__(self, widest: int = 0, parent: QWidget | None = None) -> None:
-        """Keep lines of text below `widest` pixels, 0 for as wide as the window."""
+        """Keep lines below `widest` pixels of the usual font, 0 for as wide as the window."""
         super().__init__(parent)
         self.content = _Content()
         if widest:
-            self.content.setMaximumWidth(widest)
+            self.content.setMaximumWidth(with_font(widest))
         self.column = QVBoxLayout(self.content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFontDatabase,
     QFontMetricsF,
     QHideEvent,
     QKeyEvent,
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from patmanager.core.secret import Secret
+from patmanager.ui.theme import fixed_font
 
 SHOWN_SECONDS = 15
 """How long a secret stays readable before it is masked again, when nothing else is set."""
@@ -54,7 +54,7 @@ class SecretField(QWidget):
         super().__init__(parent)
         self._secret: Secret | None = None
         self._shown = False
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFont(fixed_font())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
