@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ import pytest
 from tests.end_to_end.stage import Stage, until
 
 _SYSTEM_PYTHON = "/usr/bin/python3"
+_BREATH = 0.3
+"""Seconds between two walks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,13 @@ class ScreenReader:
         self._process.communicate()
 
     def controls(self) -> list[Control]:
-        """Return every control that shows, in the order a screen reader walks them."""
+        """Return every control that shows, in the order a screen reader walks them.
+
+        Not more often than a person would listen: walked twenty times a second while a dialog
+        changes, Qt's AT-SPI bridge (6.11) met objects that had just gone and took the program
+        along, about once in ten runs.
+        """
+        time.sleep(_BREATH)
         nodes = self._ask(do="tree") or []
         found = [Control(**{**node, "path": tuple(node["path"])}) for node in nodes]
         return [control for control in found if control.showing]

@@ -19,6 +19,7 @@ def window(stage: Stage, box: Box, browser: Browser) -> Iterator[ScreenReader]:
     """The real program's window on the stage, heard and pressed as a screen reader does."""
     assert browser.is_the_systems
     program = stage.start_python(
+        *("-X", "faulthandler"),
         "-m",
         "patmanager",
         "--endpoints",
