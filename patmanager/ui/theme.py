@@ -161,10 +161,10 @@ def readable_font(font: QFont) -> QFont:
     return better
 
 
-def fixed_font() -> QFont:
-    """Return the system's fixed-width font, as large as the person reads everything else."""
+def fixed_font(more: float = 0) -> QFont:
+    """Return the system's fixed-width font, `more` points larger than the person's own."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(QApplication.font().pointSizeF())
+    font.setPointSizeF(max(7.0, QApplication.font().pointSizeF() + more))
     return font
 
 

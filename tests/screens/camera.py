@@ -30,6 +30,9 @@ def staged(application: QApplication, scene: Scene, variant: Variant) -> Iterato
             widget.show()
             widget.activateWindow()
             _rest()
+            if isinstance(widget, Window):
+                # As it does by itself, some moments after it was painted.
+                widget.dress()
             if isinstance(widget, Frame):
                 _fit(widget, variant)
             yield widget

@@ -13,7 +13,8 @@ _DATE = re.compile(r"[dMy, .]+|hh?:mm(?: ap)?")
 
 def longer(text: str) -> str:
     """Return `text` with accents and a third more of it; fields, mnemonics and dates stay."""
-    if _DATE.fullmatch(text) or not any(letter.isalpha() for letter in text):
+    words = _KEPT.sub("", text)
+    if _DATE.fullmatch(text) or not any(letter.isalpha() for letter in words):
         return text
     parts = _KEPT.split(text)
     accented = "".join(
@@ -21,8 +22,8 @@ def longer(text: str) -> str:
     )
     ending = _ENDING.search(accented)
     cut = ending.start() if ending else len(accented)
-    more = -(-len(text) // 3)
-    filler = (_FILLER * (more // len(_FILLER) + 1))[: max(2, more)].rstrip()
+    more = max(2, -(-len(text) // 3))
+    filler = (_FILLER * (more // len(_FILLER) + 1))[: more - 1].rstrip().ljust(more, "s")
     return f"{accented[:cut]}{filler}{accented[cut:]}"
 
 

@@ -29,7 +29,7 @@ class LastResort(Frame):
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setFont(fixed_font())
+        self.report.setFont(fixed_font(-1))
         self.report.setMinimumHeight(_LINES * self.report.fontMetrics().lineSpacing())
         self.report.setAccessibleName(self.tr("Report, without secrets"))
         self.sheet.add_group(self.report)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,10 +35,10 @@ from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import catalogue_text
 
 _HIGH, _WIDE = 520, 760
-"""Pixels of the page from which the timeline and the count are seen."""
+"""Pixels of the page, without banners, from which the timeline and the count are seen."""
 
-_LOW, _NARROW = 400, 640
-"""Pixels of the page below which the details open as a dialog."""
+_LOW, _NARROW = 450, 640
+"""Pixels of the page, without banners, below which the details open as a dialog."""
 
 
 class _Card(QWidget):
@@ -49,6 +49,13 @@ class _Card(QWidget):
         super().__init__(parent)
         self.stack = QStackedLayout(self)
         self.stack.setContentsMargins(1, 4, 1, 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as low as what is seen now."""
+        seen = self.stack.currentWidget()
+        margins = self.stack.contentsMargins()
+        air = QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return (QSize() if seen is None else seen.minimumSizeHint()) + air
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -106,6 +113,7 @@ class TokensPage(QWidget):
             self._basis = basis
             self.banners.show_state(banners(state))
         self.table.show_state(state)
+        self._make_room()
         self.chips.show_state(state.filter, self.model.counts())
         seen = self.model.seen()
         self.timeline.show_state(seen, state.now, state.selected)
@@ -142,9 +150,13 @@ class TokensPage(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        self.timeline.setVisible(self._wants_timeline and self.height() >= _HIGH)
-        self.count.setVisible(self.width() >= _WIDE)
-        small = self.height() < _LOW or self.width() < _NARROW
+        height = self.height()
+        if not self.banners.isHidden():
+            height -= self.banners.heightForWidth(self.width() - 2 * theme.EDGE)
+        has_room, has_tokens = height >= theme.with_font(_HIGH), any(self.model.counts().values())
+        self.timeline.setVisible(self._wants_timeline and has_room and has_tokens)
+        self.count.setVisible(self.width() >= theme.with_font(_WIDE))
+        small = height < theme.with_font(_LOW) or self.width() < theme.with_font(_NARROW)
         if small is not self._is_small:
             self._is_small = small
             self._show_details()

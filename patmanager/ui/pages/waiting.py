@@ -16,8 +16,8 @@ from patmanager.ui.theme import NEAR, fixed_font
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.text import Kind, Text, field_label
 
-_LARGER = 1.6
-"""A code is read from one screen and typed on another."""
+_LARGER = 6
+"""Points: a code is read from one screen and typed on another."""
 
 
 class Waiting(QWidget):
@@ -35,9 +35,7 @@ class Waiting(QWidget):
         self.progress.setAccessibleName(self.tr("Waiting for the sign-in"))
         self.code = QLineEdit()
         self.code.setReadOnly(True)
-        large = fixed_font()
-        large.setPointSizeF(_LARGER * large.pointSizeF())
-        self.code.setFont(large)
+        self.code.setFont(fixed_font(_LARGER))
         self.code_label = field_label(self.tr("C&ode to type there"), self.code)
         self.copy_link = QPushButton(self.tr("Copy the &link"))
         self.cancel = QPushButton(self.tr("&Cancel"))

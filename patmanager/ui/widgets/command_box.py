@@ -19,9 +19,10 @@ class _Lines(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of every line."""
-        height = (self.blockCount() + 1) * self.fontMetrics().lineSpacing()
+        height = self.blockCount() * self.fontMetrics().lineSpacing()
         bar = self.horizontalScrollBar().sizeHint().height()
-        return QSize(super().sizeHint().width(), height + bar)
+        edges = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        return QSize(super().sizeHint().width(), height + edges + bar)
 
 
 class CommandBox(QWidget):
@@ -34,7 +35,7 @@ class CommandBox(QWidget):
         self.box.setReadOnly(True)
         self.box.setTabChangesFocus(True)
         self.box.setAccessibleName(name)
-        self.box.setFont(fixed_font())
+        self.box.setFont(fixed_font(-1))
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.copy = QPushButton(self.tr("&Copy"))

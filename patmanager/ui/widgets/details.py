@@ -87,8 +87,12 @@ class Details(QWidget):
         """Put the deeds under the name where they have no room beside it."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        beside = self.width() >= self.buttons.sizeHint().width() + _NAME_WIDTH
+        name = theme.with_font(_NAME_WIDTH)
+        beside = self.width() >= self.buttons.sizeHint().width() + name
         self.top.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        if event.size().width() != event.oldSize().width():
+            # Other lines, another height.
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Be as high as the content needs at this width."""

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from patmanager.ui import theme
 from patmanager.ui.command import Command
@@ -15,6 +22,8 @@ from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.text import Text
 
 _SIDE = 64
+_WIDEST = 420
+"""Pixels of the sentence, in the usual font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +137,13 @@ class EmptyView(QWidget):
         self.drawing = _Drawing()
         self.sentence = Text()
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence.setMinimumWidth(420)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.sentence.setMaximumWidth(theme.with_font(_WIDEST))
+        policy = self.sentence.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.sentence.setSizePolicy(policy)
+        # A box of its own: beside an alignment, a layout forgets how many lines there are.
+        line = QHBoxLayout()
+        line.addWidget(self.sentence)
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -137,7 +151,7 @@ class EmptyView(QWidget):
         column.setSpacing(theme.GROUP)
         column.addStretch(2)
         column.addWidget(self.drawing, 0, middle)
-        column.addWidget(self.sentence, 0, middle)
+        column.addLayout(line)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
         self.button.clicked.connect(self._press)

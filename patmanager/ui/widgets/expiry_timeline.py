@@ -100,8 +100,8 @@ class ExpiryTimeline(QWidget):
         self._paint_ground(painter)
         if self._line is not None:
             self._paint_months(painter, self._line)
-            self._paint_marks(painter, self._line)
-            self._paint_retirement(painter, self._line)
+            taken = self._paint_retirement(painter, self._line)
+            self._paint_marks(painter, self._line, taken)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -248,9 +248,10 @@ class ExpiryTimeline(QWidget):
                 painter.drawLine(QPointF(x, self._base()), QPointF(x, self._base() + 3))
                 free_from = x + width + _LABEL_AIR
 
-    def _paint_retirement(self, painter: QPainter, line: Line) -> None:
+    def _paint_retirement(self, painter: QPainter, line: Line) -> QRectF:
+        """Return what the words at the line take up, in pixels."""
         if line.retirement is None:
-            return
+            return QRectF()
         left, right = self._span()
         x = left + line.retirement * (right - left)
         color = color_of(Tone.GLOBAL, QApplication.palette())
@@ -261,12 +262,11 @@ class ExpiryTimeline(QWidget):
         label = self.tr("{day}: global tokens stop").format(day=day)
         width = painter.fontMetrics().horizontalAdvance(label)
         start = x + 6 if x + 6 + width < self.width() - 6 else x - 6 - width
-        base = 6 + painter.fontMetrics().ascent()
-        behind = QRectF(start - 2, 5, width + 4, painter.fontMetrics().height())
-        painter.fillRect(behind, QApplication.palette().color(QPalette.ColorRole.Base))
-        painter.drawText(QPointF(start, base), label)
+        taken = QRectF(start, 6, width, painter.fontMetrics().height())
+        painter.drawText(taken.toAlignedRect(), Qt.TextFlag.TextDontClip.value, label)
+        return taken.united(QRectF(x, 6, 1, 1)).adjusted(-_DOT, 0, _DOT, 0)
 
-    def _paint_marks(self, painter: QPainter, line: Line) -> None:
+    def _paint_marks(self, painter: QPainter, line: Line, taken: QRectF) -> None:
         palette = QApplication.palette()
         for number, mark in enumerate(line.marks):
             centre = self.centre_of(mark)
@@ -288,6 +288,7 @@ class ExpiryTimeline(QWidget):
             label = f"+{crowd.number}"
             width = painter.fontMetrics().horizontalAdvance(label)
             start = left + crowd.place * (right - left) - width / 2
-            if start >= free_from:
+            is_free = start + width < taken.left() or start > taken.right()
+            if is_free and start >= free_from:
                 painter.drawText(QPointF(start, top), label)
                 free_from = start + width + _LABEL_AIR

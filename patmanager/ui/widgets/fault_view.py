@@ -74,7 +74,7 @@ class FaultView(QWidget):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details of what happened"))
-        self.details.setFont(fixed_font())
+        self.details.setFont(fixed_font(-1))
         self.details.setMinimumHeight(8 * self.details.fontMetrics().lineSpacing())
         self.details.hide()
         self.copy = QPushButton(self.tr("&Copy details"))
