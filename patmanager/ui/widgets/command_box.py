@@ -19,7 +19,7 @@ class _Lines(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of every line."""
-        height = self.blockCount() * self.fontMetrics().lineSpacing()
+        height = (self.blockCount() + 1) * self.fontMetrics().lineSpacing()
         bar = self.horizontalScrollBar().sizeHint().height()
         edges = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         return QSize(super().sizeHint().width(), height + edges + bar)
