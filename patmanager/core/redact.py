@@ -10,7 +10,6 @@ import re
 from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from hashlib import sha256
 from threading import Lock
 from urllib.parse import quote
 
@@ -100,6 +99,8 @@ Redact = Callable[[str], str]
 
 
 def _mark(plain: str) -> bytes:
+    from hashlib import sha256
+
     return sha256(plain.encode()).digest()
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from patmanager.core.scope import Scope
 
@@ -137,5 +136,7 @@ def _nearest(piece: str, scopes: tuple[Scope, ...]) -> Scope | None:
     by_spelling = {scope.label.casefold(): scope for scope in offered}
     by_spelling |= {scope.name.removeprefix(_PREFIX): scope for scope in offered}
     spelt = piece.casefold().removeprefix(_PREFIX)
+    from difflib import get_close_matches
+
     near = get_close_matches(spelt, by_spelling, n=1, cutoff=_NEAR)
     return by_spelling[near[0]] if near else None

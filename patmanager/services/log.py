@@ -5,24 +5,18 @@ root logger would not see what other loggers hand up.
 """
 
 import logging
-import os
 import sys
 import threading
 import time
 import traceback
 import unicodedata
 from collections.abc import Callable
-from contextlib import suppress
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
 from patmanager.core.redact import Redact
-from patmanager.services.disk import FILE_MODE, private_folder
-
-_FILES, _BYTES = 5, 1_000_000
+from patmanager.services.disk import private_folder
 
 # Their finer levels hold authorization codes and headers.
 _CHATTY = ("msal", "msal_extensions", "urllib3", "requests", "keyring", "secretstorage")
@@ -59,40 +53,48 @@ class RedactingFormatter(logging.Formatter):
         return visible(self._redact(super().format(record))).replace("\n", "\n  ")
 
 
-class PrivateLog(RotatingFileHandler):
-    """Five files of a megabyte, readable by the person alone.
+class LateLog(logging.Handler):
+    """Opens the file when the first line is to be written: most starts of the program write none.
 
-    A log that cannot be written (disk full) stops nothing and says nothing.
+    A log that cannot be written (read-only, disk full) stops nothing and says nothing.
     """
 
     def __init__(self, path: Path) -> None:
-        """Append to `path`; raises `OSError`."""
-        super().__init__(path, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8")
+        """Write to `path`, later."""
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
 
-    def _open(self) -> TextIOWrapper:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
-        handle = os.open(self.baseFilename, flags, FILE_MODE)
-        return os.fdopen(handle, "a", encoding="utf-8", errors="backslashreplace")
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self._file is None:
+            self._file = self._open()
+        self._file.emit(record)
 
     def close(self) -> None:
         """Close the file, whether or not the last lines went in."""
-        with suppress(OSError):
-            super().close()
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
-        """Let the record go."""
+    def _open(self) -> logging.Handler:
+        from patmanager.services.log_file import PrivateLog
+
+        try:
+            private_folder(self._path.parent)
+            opened: logging.Handler = PrivateLog(self._path)
+        except OSError:
+            return logging.NullHandler()
+        opened.setFormatter(self.formatter)
+        return opened
 
 
-def start(path: Path, level: str, redact: Redact) -> logging.Handler | None:
-    """Log to `path` from `level` (`warning`, `info`, `debug`) on; `None` if it cannot be written.
+def start(path: Path, level: str, redact: Redact) -> logging.Handler:
+    """Log to `path` from `level` (`warning`, `info`, `debug`) on.
 
     Other people's libraries never log below `info`. End it with `stop`.
     """
-    try:
-        private_folder(path.parent)
-        handler = PrivateLog(path)
-    except OSError:
-        return None
+    handler = LateLog(path)
     handler.setFormatter(RedactingFormatter(redact))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -14,6 +14,7 @@ import pytest
 from patmanager.core.redact import LiveSecrets, redact
 from patmanager.core.secret import Secret
 from patmanager.services import log
+from patmanager.services.log_file import PrivateLog
 
 pytestmark = pytest.mark.fast
 
@@ -31,7 +32,6 @@ def _handler(path: Path) -> Iterator[logging.Handler]:
     live = LiveSecrets()
     live.add(Secret(LIVE))
     handler = log.start(path, "debug", live.redact)
-    assert handler is not None
     yield handler
     log.stop(handler)
 
@@ -90,15 +90,27 @@ def test_the_log_is_the_persons_own_and_does_not_grow_for_ever(path: Path) -> No
 
 
 def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
-    """Where no file can be made there is no log."""
+    """Where no file can be made there is no log, and nothing is said of it."""
     (tmp_path / "file").write_text("", "utf-8")
-    assert log.start(tmp_path / "file" / "patmanager.log", "info", redact) is None
+    handler = log.start(tmp_path / "file" / "patmanager.log", "info", redact)
+    try:
+        logging.getLogger("patmanager").warning("a line")
+    finally:
+        log.stop(handler)
+    assert (tmp_path / "file").read_text("utf-8") == ""
+
+
+def test_no_file_is_made_before_the_first_line(path: Path, handler: logging.Handler) -> None:
+    """Most starts write no line, and should not pay for one."""
+    assert not path.exists()
+    handler.handle(logging.LogRecord("x", logging.INFO, "", 1, "a line", None, None))
+    assert "a line" in path.read_text("utf-8")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a Linux device")
 def test_a_full_disk_stops_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     """A line that cannot be written is let go, and nothing is said of it."""
-    handler = log.PrivateLog(Path("/dev/full"))
+    handler = PrivateLog(Path("/dev/full"))
     handler.maxBytes = 0
     handler.handle(logging.LogRecord("x", logging.INFO, "", 1, "a line", None, None))
     handler.close()
