@@ -4,12 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
-from patmanager.core.faults import (
-    Facts,
-    Fault,
-    KeychainRefused,
-    TokenGone,
-)
+from patmanager.core.facts import Facts
+from patmanager.core.faults import Fault, KeychainRefused, TokenGone
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.ports import KeptSecret, Slot

@@ -12,7 +12,8 @@ from patmanager.cli.ends import day, end_of
 from patmanager.cli.output import Output, fault_lines, fault_values, token_values
 from patmanager.cli.purpose import purpose
 from patmanager.cli.status import Status, status_of
-from patmanager.core.faults import Changed, DraftForbidden, Facts, Fault, KeychainMissing
+from patmanager.core.facts import Changed, Facts
+from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing
 from patmanager.core.organizations import Organization
 from patmanager.core.program import Program
 from patmanager.core.tokens import IssuedToken, Token, TokenChange, TokenDraft

@@ -2,7 +2,8 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from patmanager.core.faults import DraftForbidden, Facts
+from patmanager.core.facts import Facts
+from patmanager.core.faults import DraftForbidden
 from patmanager.core.ports import Clock
 
 

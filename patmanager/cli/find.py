@@ -4,13 +4,8 @@ from collections.abc import Iterable
 from threading import Event
 
 from patmanager.core.addresses import parse_address
-from patmanager.core.faults import (
-    Facts,
-    KeychainMissing,
-    SignInNeeded,
-    TokenAmbiguous,
-    TokenNotFound,
-)
+from patmanager.core.facts import Facts
+from patmanager.core.faults import KeychainMissing, SignInNeeded, TokenAmbiguous, TokenNotFound
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.program import Program
 from patmanager.core.tokens import Token

@@ -1,7 +1,8 @@
 """What a new token is for: scopes as typed, or a preset."""
 
 from patmanager.cli.arguments import Arguments
-from patmanager.core.faults import DraftForbidden, Facts
+from patmanager.core.facts import Facts
+from patmanager.core.faults import DraftForbidden
 from patmanager.core.program import Program
 
 

@@ -8,14 +8,8 @@ from patmanager.cli import commands
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.output import Output, fault_lines
 from patmanager.cli.status import Status, status_of
-from patmanager.core.faults import (
-    Changed,
-    Facts,
-    Fault,
-    Interrupted,
-    OutcomeUnknown,
-    SignInCancelled,
-)
+from patmanager.core.facts import Changed, Facts
+from patmanager.core.faults import Fault, Interrupted, OutcomeUnknown, SignInCancelled
 from patmanager.core.operations import Outcome
 from patmanager.core.program import Program
 

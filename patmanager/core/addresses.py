@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from patmanager.core.faults import AddressNotUnderstood, Facts, NotHosted
+from patmanager.core.facts import Facts
+from patmanager.core.faults import AddressNotUnderstood, NotHosted
 
 LONGEST_ORGANIZATION = 50
 """Characters in an organization's name (learn.microsoft.com, naming restrictions)."""

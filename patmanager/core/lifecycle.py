@@ -10,10 +10,9 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import uuid4
 
+from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import (
-    Changed,
     DraftForbidden,
-    Facts,
     Fault,
     KeychainFault,
     KeychainMissing,

@@ -13,7 +13,8 @@ from datetime import timedelta
 from difflib import get_close_matches
 from types import MappingProxyType
 
-from patmanager.core.faults import Facts, Fault, PolicyFileBroken, SettingRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import Fault, PolicyFileBroken, SettingRefused
 from patmanager.core.policies import Rules
 from patmanager.core.redact import redact
 from patmanager.core.setting import Origin, Tighten

@@ -7,7 +7,8 @@ that the window can translate a whole template before its fields are filled in.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from patmanager.core.faults import Changed, Fault
+from patmanager.core.facts import Changed
+from patmanager.core.faults import Fault
 from patmanager.core.policies import Objection
 from patmanager.core.sentences import FAULTS, FieldsOf, Wording
 from patmanager.core.sentences.objections import OBJECTIONS

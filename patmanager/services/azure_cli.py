@@ -13,11 +13,11 @@ from pathlib import Path
 from shutil import which
 from threading import Lock
 
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
     AzureCliMissing,
     AzureCliSignedOut,
     CertificateRefused,
-    Facts,
     Fault,
     SignInNeeded,
     SignInRefused,

@@ -11,7 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from patmanager.core.faults import EndpointsRefused, Facts
+from patmanager.core.facts import Facts
+from patmanager.core.faults import EndpointsRefused
 
 REAL_HOSTS: Mapping[str, str] = MappingProxyType(
     {

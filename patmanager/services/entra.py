@@ -8,12 +8,12 @@ from collections.abc import Callable
 from threading import Event, Lock
 from typing import TYPE_CHECKING
 
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
     ApplicationUnset,
     AzureCliMissing,
     AzureCliSignedOut,
     DeviceCodeForbidden,
-    Facts,
     SignInCancelled,
     SignInRefused,
 )

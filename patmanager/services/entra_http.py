@@ -14,7 +14,8 @@ from requests.auth import AuthBase
 from urllib3 import ProxyManager
 from urllib3.exceptions import HTTPError
 
-from patmanager.core.faults import AnswerUnreadable, Facts
+from patmanager.core.facts import Facts
+from patmanager.core.faults import AnswerUnreadable
 from patmanager.services.sign_in_faults import refusal
 from patmanager.services.trust import Trust
 

@@ -10,13 +10,8 @@ from urllib.parse import urlsplit
 
 import msal
 
-from patmanager.core.faults import (
-    Facts,
-    PersonalAccount,
-    SignInCancelled,
-    SignInFault,
-    SignInNeeded,
-)
+from patmanager.core.facts import Facts
+from patmanager.core.faults import PersonalAccount, SignInCancelled, SignInFault, SignInNeeded
 from patmanager.core.organizations import Account, SignInKind
 from patmanager.core.ports import Clock, SignInPrompt
 from patmanager.core.secret import Secret

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from patmanager.core.faults import Facts, Fault, PolicyFileBroken, SettingRefused, SettingsBroken
+from patmanager.core.facts import Facts
+from patmanager.core.faults import Fault, PolicyFileBroken, SettingRefused, SettingsBroken
 from patmanager.core.ports import Clock
 from patmanager.core.setting import Origin
 from patmanager.core.settings import Settings

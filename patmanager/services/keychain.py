@@ -4,7 +4,8 @@ import logging
 from collections.abc import Iterable, Iterator
 from secrets import token_hex
 
-from patmanager.core.faults import Facts, KeychainMismatch, KeychainRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import KeychainMismatch, KeychainRefused
 from patmanager.core.ports import KeptSecret, Slot
 from patmanager.services import keychain_slots as slots
 from patmanager.services.keychain_vault import Vault

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
-    Facts,
     Fault,
     KeychainDismissed,
     KeychainFault,

@@ -21,7 +21,8 @@ from secretstorage.exceptions import (
     SecretServiceNotAvailableException,
 )
 
-from patmanager.core.faults import Facts, KeychainDismissed, KeychainLocked, KeychainMissing
+from patmanager.core.facts import Facts
+from patmanager.core.faults import KeychainDismissed, KeychainLocked, KeychainMissing
 from patmanager.services.keychain_worker import Patience
 
 _NAME = "org.freedesktop.secrets"

@@ -2,7 +2,8 @@
 
 import json
 
-from patmanager.core.faults import Facts, KeychainMismatch
+from patmanager.core.facts import Facts
+from patmanager.core.faults import KeychainMismatch
 from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
 

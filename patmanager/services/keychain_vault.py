@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from patmanager.core.faults import Facts, KeychainFault, KeychainMismatch
+from patmanager.core.facts import Facts
+from patmanager.core.faults import KeychainFault, KeychainMismatch
 from patmanager.services.keychain_backends import Backend, choose
 from patmanager.services.keychain_faults import keychain_faults
 from patmanager.services.keychain_worker import (

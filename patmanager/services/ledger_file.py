@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 
-from patmanager.core.faults import Facts, Fault, LedgerBroken, LedgerNewer, LedgerUnwritable
+from patmanager.core.facts import Facts
+from patmanager.core.faults import Fault, LedgerBroken, LedgerNewer, LedgerUnwritable
 from patmanager.core.ports import Clock
 from patmanager.services.disk import FILE_MODE, private_folder, put_aside, refuse_stranger
 from patmanager.services.ledger_schema import NEWEST, bring_up

@@ -16,7 +16,8 @@ from time import monotonic
 from types import TracebackType
 from typing import Self
 
-from patmanager.core.faults import Facts, SignInCancelled, SignInRefused, SignInTimedOut
+from patmanager.core.facts import Facts
+from patmanager.core.faults import SignInCancelled, SignInRefused, SignInTimedOut
 from patmanager.services.loopback_desk import CALL_SECONDS, Desk, caller_of
 from patmanager.services.loopback_page import Ending
 

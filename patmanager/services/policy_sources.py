@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Protocol
 from xml.parsers.expat import ExpatError
 
-from patmanager.core.faults import Facts, PolicyFileBroken
+from patmanager.core.facts import Facts
+from patmanager.core.faults import PolicyFileBroken
 from patmanager.core.setting import Origin
 from patmanager.core.settle import Layer
 

@@ -14,8 +14,8 @@ import portalocker
 from msal import SerializableTokenCache
 from msal_extensions.persistence import PersistenceDecryptionError, PersistenceNotFound
 
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
-    Facts,
     KeychainFault,
     KeychainMissing,
     KeychainRefused,

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
     AnswerUnreadable,
     ApplicationUnknown,
@@ -16,7 +17,6 @@ from patmanager.core.faults import (
     ConditionalAccess,
     ConsentNeeded,
     DeviceCodeForbidden,
-    Facts,
     Fault,
     NetworkFault,
     PersonalAccount,

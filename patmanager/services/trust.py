@@ -13,7 +13,8 @@ from threading import Lock
 
 import truststore
 
-from patmanager.core.faults import CertificateRefused, Facts
+from patmanager.core.facts import Facts
+from patmanager.core.faults import CertificateRefused
 
 _BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 _OPENSSL_BUNDLE = "SSL_CERT_FILE"

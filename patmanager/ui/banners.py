@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from patmanager.core import faults
+from patmanager.core.facts import Changed
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.tokens import GLOBAL_RETIREMENT
 from patmanager.core.words import explain
@@ -74,7 +75,7 @@ def _of_problems(state: State) -> tuple[Banner, ...]:
 
 def _of_problem(problem: Problem) -> Banner:
     fault, message = problem.fault, explain(problem.fault)
-    harmless = fault.facts.changed is faults.Changed.NOTHING
+    harmless = fault.facts.changed is Changed.NOTHING
     tone, icon, severity = Tone.STOP, "expired", Severity.STOP
     button, command = tr("What to do"), Command.EXPLAIN
     if isinstance(fault, faults.SignInNeeded):

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from threading import Event
 
-from patmanager.core.faults import Facts, Fault, OrganizationNotFound, SignInNeeded
+from patmanager.core.facts import Facts
+from patmanager.core.faults import Fault, OrganizationNotFound, SignInNeeded
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policies import Rules

@@ -10,8 +10,8 @@ import pytest
 from patmanager.cli.arguments import parse
 from patmanager.cli.running import run
 from patmanager.cli.status import Status
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
-    Facts,
     KeychainLocked,
     KeychainRefused,
     OutcomeUnknown,

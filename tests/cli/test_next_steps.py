@@ -7,7 +7,8 @@ from patmanager.cli.next_steps import next_command
 from patmanager.cli.running import run
 from patmanager.cli.status import Status
 from patmanager.core import faults
-from patmanager.core.faults import Facts, Fault
+from patmanager.core.facts import Facts
+from patmanager.core.faults import Fault
 from patmanager.core.operations import Outcome
 from tests.cli.house import House
 

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from patmanager.cli.output import Output, printable, table
-from patmanager.core.faults import Changed, Facts, OutcomeUnknown
+from patmanager.core.facts import Changed, Facts
+from patmanager.core.faults import OutcomeUnknown
 from patmanager.core.secret import Secret
 
 pytestmark = pytest.mark.fast

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from patmanager.core.faults import Changed, Facts, Fault
+from patmanager.core.facts import Changed, Facts
+from patmanager.core.faults import Fault
 from patmanager.core.policies import Objection, Part, Reason
 from patmanager.core.sentences import FAULTS
 from patmanager.core.sentences.objections import OBJECTIONS

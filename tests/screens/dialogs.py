@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.faults import Facts, KeychainLocked, PolicyRefused, Unreachable
+from patmanager.core.facts import Facts
+from patmanager.core.faults import KeychainLocked, PolicyRefused, Unreachable
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.policies import Rules
 from patmanager.core.secret import Secret

@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.faults import ConsentNeeded, Facts, NotMember
+from patmanager.core.facts import Facts
+from patmanager.core.faults import ConsentNeeded, NotMember
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Listing, SignInKind
 from patmanager.core.ports import DeviceCode

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from patmanager.core import faults
-from patmanager.core.faults import Changed, Facts
+from patmanager.core.facts import Changed, Facts
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.tokens import GLOBAL_RETIREMENT
 from patmanager.ui.banners import banners

@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import (
-    Changed,
-    Facts,
     KeychainLocked,
     KeychainRefused,
     NotAllowed,

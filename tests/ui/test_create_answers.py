@@ -8,13 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import (
-    Facts,
-    KeychainLocked,
-    KeychainMissing,
-    LedgerUnwritable,
-    PolicyRefused,
-)
+from patmanager.core.facts import Facts
+from patmanager.core.faults import KeychainLocked, KeychainMissing, LedgerUnwritable, PolicyRefused
 from patmanager.core.policies import LONGEST_NAME
 from patmanager.core.tokens import TokenDraft
 from patmanager.core.words import explain

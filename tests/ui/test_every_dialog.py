@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import Facts, PolicyRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import PolicyRefused
 from patmanager.core.policies import Rules
 from patmanager.core.tokens import Token
 from patmanager.core.words import explain

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import Facts, PolicyRefused, SecretUnwanted
+from patmanager.core.facts import Facts
+from patmanager.core.faults import PolicyRefused, SecretUnwanted
 from patmanager.core.secret import Secret
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.add_organization import AddOrganizationDialog

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
-    Facts,
     GuestSignInNeeded,
     LedgerUnwritable,
     NotMember,

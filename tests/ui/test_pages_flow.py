@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import Facts, SettingRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import SettingRefused
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.fault import FaultDialog
 from patmanager.ui.dialogs.shortcuts import ShortcutsDialog

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import Facts, PolicyRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import PolicyRefused
 from patmanager.core.policies import Rules
 from patmanager.core.tokens import Renewal, Token
 from patmanager.core.words import explain

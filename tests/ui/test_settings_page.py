@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import Facts, SettingRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import SettingRefused
 from patmanager.core.organizations import SignInKind
 from patmanager.core.settings import TABLE, Origin, Settings
 from patmanager.core.words import explain

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import Facts, SignInCancelled, SignInRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import SignInCancelled, SignInRefused
 from patmanager.core.organizations import SignInKind
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command

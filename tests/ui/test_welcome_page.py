@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import ConsentNeeded, Facts
+from patmanager.core.facts import Facts
+from patmanager.core.faults import ConsentNeeded
 from patmanager.core.organizations import SignInKind
 from patmanager.core.ports import DeviceCode
 from patmanager.core.words import explain

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.faults import Facts, NotMember, Unreachable
+from patmanager.core.facts import Facts
+from patmanager.core.faults import NotMember, Unreachable
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.details import DetailsDialog

@@ -6,7 +6,8 @@ from http import HTTPStatus
 from types import MappingProxyType
 
 from patmanager.core import faults
-from patmanager.core.faults import Changed, Facts, Fault
+from patmanager.core.facts import Changed, Facts
+from patmanager.core.faults import Fault
 from patmanager.services.azure_devops.challenges import asks_to_sign_in
 from patmanager.services.azure_devops.outcomes import Attempt, Outcome, Trouble, Verdict
 from patmanager.services.azure_devops.questions import Question

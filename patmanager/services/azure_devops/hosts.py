@@ -6,7 +6,8 @@ from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from patmanager.core.addresses import is_organization
-from patmanager.core.faults import AddressNotUnderstood, Facts, HostRefused
+from patmanager.core.facts import Facts
+from patmanager.core.faults import AddressNotUnderstood, HostRefused
 from patmanager.services.endpoints import Endpoints
 
 _HTTPS_PORT = 443

@@ -6,7 +6,8 @@ from http import HTTPStatus
 from threading import BoundedSemaphore, Event
 from urllib.parse import urlencode, urlsplit
 
-from patmanager.core.faults import Changed, Facts, Fault, OutcomeUnknown, Throttled, TokenGone
+from patmanager.core.facts import Changed, Facts
+from patmanager.core.faults import Fault, OutcomeUnknown, Throttled, TokenGone
 from patmanager.core.ports import Clock
 from patmanager.services.azure_devops.challenges import claims_of
 from patmanager.services.azure_devops.credentials import Admission, Credential

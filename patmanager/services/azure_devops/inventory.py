@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from threading import Event
 
-from patmanager.core.faults import AnswerUnreadable, Facts, Fault
+from patmanager.core.facts import Facts
+from patmanager.core.faults import AnswerUnreadable, Fault
 from patmanager.core.organizations import Listing, Organization
 from patmanager.core.ports import Clock
 from patmanager.services.azure_devops.errors import unreadable

@@ -7,12 +7,8 @@ from http import HTTPStatus
 from uuid import UUID
 
 from patmanager.core.addresses import is_organization
-from patmanager.core.faults import (
-    AnswerUnreadable,
-    Facts,
-    Fault,
-    OrganizationNotFound,
-)
+from patmanager.core.facts import Facts
+from patmanager.core.faults import AnswerUnreadable, Fault, OrganizationNotFound
 from patmanager.core.organizations import PERSONAL_TENANT, Account, Organization
 from patmanager.core.ports import Identity
 from patmanager.services.azure_devops.challenges import tenant_of

@@ -4,7 +4,8 @@ from http import HTTPStatus
 from threading import Event
 from uuid import UUID
 
-from patmanager.core.faults import ConditionalAccess, Facts, TokenGone
+from patmanager.core.facts import Facts
+from patmanager.core.faults import ConditionalAccess, TokenGone
 from patmanager.core.organizations import Listing, Organization
 from patmanager.core.ports import Inventory
 from patmanager.core.secret import Secret

@@ -4,8 +4,8 @@ from dataclasses import replace
 from http import HTTPStatus
 from threading import Event
 
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
-    Facts,
     Fault,
     GuestSignInNeeded,
     NotAllowed,

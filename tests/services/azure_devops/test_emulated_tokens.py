@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from patmanager.core import faults
-from patmanager.core.faults import Changed, Fault
+from patmanager.core.facts import Changed
+from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
 from patmanager.core.ports import TokenApi
 from patmanager.core.secret import Secret

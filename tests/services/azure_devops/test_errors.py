@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from patmanager.core import faults
-from patmanager.core.faults import Changed, Fault
+from patmanager.core.facts import Changed
+from patmanager.core.faults import Fault
 from patmanager.services.azure_devops.errors import fault_of
 from patmanager.services.azure_devops.outcomes import Attempt, Trouble, judge
 from patmanager.services.azure_devops.questions import Question

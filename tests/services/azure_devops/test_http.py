@@ -10,7 +10,8 @@ from threading import Event
 import pytest
 
 from patmanager.core import faults
-from patmanager.core.faults import Changed, Fault
+from patmanager.core.facts import Changed
+from patmanager.core.faults import Fault
 from patmanager.services.azure_devops.credentials import Person
 from patmanager.services.azure_devops.questions import Question
 from patmanager.services.azure_devops.wire import Limits
