@@ -22,6 +22,7 @@ from patmanager.core.presets import Preset, PresetEntry, offered, presets_from_l
 from patmanager.core.program import Program
 from patmanager.core.redact import LiveSecrets
 from patmanager.core.scope import ScopeEntry
+from patmanager.core.scope_tasks import TaskEntry, tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.settings import Settings
 from patmanager.core.settle import rules_of
@@ -262,7 +263,8 @@ class House:
 
 def _catalogue() -> Catalogue:
     entries: list[ScopeEntry] = json.loads(resource("scopes.json").read_text(encoding="utf-8"))
-    return Catalogue.from_list(entries)
+    tasks: list[TaskEntry] = json.loads(resource("tasks.json").read_text(encoding="utf-8"))
+    return Catalogue.from_list(entries, tasks_from_list(tasks))
 
 
 def _presets() -> tuple[Preset, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class Risk(IntEnum):
@@ -42,6 +42,7 @@ class ScopeEntry(TypedDict):
     offered: bool
     packaging_only: bool
     caution: str
+    also: NotRequired[list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Scope:
     `sentence` explains; both are English templates for translating, as are area, level and
     `caution` (why it cannot be chosen). `implies` names what comes along directly, `*` being
     everything. `words` are search words. `packaging_only` tells that it stays possible where a
-    policy restricts people to packaging.
+    policy restricts people to packaging. `also` are other labels that portal and guides use.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Scope:
     offered: bool
     packaging_only: bool
     caution: str
+    also: tuple[str, ...] = ()
 
     @classmethod
     def from_entry(cls, entry: ScopeEntry) -> "Scope":
@@ -87,6 +89,7 @@ class Scope:
             offered=entry["offered"],
             packaging_only=entry["packaging_only"],
             caution=entry["caution"],
+            also=tuple(entry.get("also", ())),
         )
 
 

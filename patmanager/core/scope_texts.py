@@ -11,6 +11,9 @@ _LABEL = re.compile(r"[^,;:()\n]{1,40}[(:][^()\n]*\)")
 """A portal label, spelt right or wrong: some words, then brackets."""
 
 _PREFIX = "vso."
+_RESOURCE = re.compile(r"\S+/(?=vso\.|app_token\b)", re.IGNORECASE)
+"""What stands before a scope where a sign-in asks for it: the id or address of the service."""
+
 _IGNORED = frozenset({"and", "scope", "scopes"})
 _NEAR = 0.8
 """How alike two spellings are (0 to 1) for asking "did you mean"."""
@@ -47,6 +50,7 @@ def words_of(text: str) -> tuple[str, ...]:
 def parse(text: str, scopes: Iterable[Scope]) -> ParsedScopes:
     """Read a pasted list of API names and portal labels, in any case and between any signs."""
     known = tuple(scopes)
+    text = _RESOURCE.sub("", text)
     spellings = _spellings(known)
     longest = max(map(len, spellings), default=1)
     words = [match for match in _WORD.finditer(text) if match.group().casefold() not in _IGNORED]
@@ -113,13 +117,24 @@ def _match(word: str, words: tuple[str, ...]) -> int:
     return _INSIDE if len(word) > len("ab") and any(word in each for each in words) else 0
 
 
+def labels_of(scope: Scope) -> tuple[tuple[str, ...], ...]:
+    """Return what the portal and the picker call a scope, each as words without "and"."""
+    if not scope.label:
+        return ()
+    spellings = (scope.label, *scope.also, f"{scope.area} {scope.level}")
+    return tuple(telling_words(spelling) for spelling in spellings)
+
+
+def telling_words(text: str) -> tuple[str, ...]:
+    """Cut a text into words, and leave out those that only join or announce."""
+    return tuple(word for word in words_of(text) if word not in _IGNORED)
+
+
 def _spellings(scopes: tuple[Scope, ...]) -> dict[tuple[str, ...], Scope]:
     spellings: dict[tuple[str, ...], Scope] = {(scope.name,): scope for scope in scopes}
     for scope in scopes:
-        for spelling in (scope.label, f"{scope.area} {scope.level}"):
-            words = tuple(word for word in words_of(spelling) if word not in _IGNORED)
-            if scope.label and words:
-                spellings.setdefault(words, scope)
+        for words in labels_of(scope):
+            spellings.setdefault(words, scope)
     return spellings
 
 
@@ -132,11 +147,16 @@ def _piece(text: str, word: re.Match[str]) -> tuple[str, int]:
 
 
 def _nearest(piece: str, scopes: tuple[Scope, ...]) -> Scope | None:
-    offered = [scope for scope in scopes if scope.offered]
-    by_spelling = {scope.label.casefold(): scope for scope in offered}
-    by_spelling |= {scope.name.removeprefix(_PREFIX): scope for scope in offered}
-    spelt = piece.casefold().removeprefix(_PREFIX)
     from difflib import get_close_matches
 
-    near = get_close_matches(spelt, by_spelling, n=1, cutoff=_NEAR)
-    return by_spelling[near[0]] if near else None
+    offered = [scope for scope in scopes if scope.offered]
+    labels = {
+        spelling.casefold(): scope for scope in offered for spelling in (scope.label, *scope.also)
+    }
+    names = {scope.name.removeprefix(_PREFIX): scope for scope in offered}
+    spelt = piece.casefold().removeprefix(_PREFIX)
+    near = get_close_matches(spelt, labels | names, n=1, cutoff=_NEAR)
+    if near:
+        return (labels | names)[near[0]]
+    begun = [scope for name, scope in names.items() if name.startswith(f"{spelt}_")]
+    return begun[0] if len(begun) == 1 else None

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from patmanager.core import scope_texts
 from patmanager.core.scope import Area, Risk, Scope, ScopeEntry, areas_of
+from patmanager.core.scope_tasks import Task, TaskFinder
 from patmanager.core.scope_texts import ParsedScopes, UnknownScope
 from patmanager.core.tokens import FULL_ACCESS
 
@@ -16,6 +18,7 @@ __all__ = [
     "Scope",
     "ScopeDifference",
     "ScopeEntry",
+    "Task",
     "UnknownScope",
 ]
 
@@ -50,16 +53,17 @@ class Catalogue:
     appear without notice, so that nothing here refuses a name it does not know.
     """
 
-    def __init__(self, scopes: Iterable[Scope]) -> None:
-        """Know `scopes`, in the order in which the picker shows them."""
+    def __init__(self, scopes: Iterable[Scope], tasks: Iterable[Task] = ()) -> None:
+        """Know `scopes`, in the order in which the picker shows them, and what needs them."""
         self.scopes = tuple(scopes)
+        self.tasks = tuple(tasks)
         self._by_name = {scope.name: scope for scope in self.scopes}
         self._implied = {scope.name: _closure(scope.name, self._by_name) for scope in self.scopes}
 
     @classmethod
-    def from_list(cls, parsed: Iterable[ScopeEntry]) -> "Catalogue":
+    def from_list(cls, parsed: Iterable[ScopeEntry], tasks: Iterable[Task] = ()) -> "Catalogue":
         """Make a catalogue of the parsed `resources/scopes.json`."""
-        return cls(Scope.from_entry(entry) for entry in parsed)
+        return cls((Scope.from_entry(entry) for entry in parsed), tasks)
 
     def scope(self, name: str) -> Scope | None:
         """Return the scope of that API name, `None` for an unknown one."""
@@ -138,9 +142,21 @@ class Catalogue:
         """Return the scopes that a text in plain words, labels or API names means, best first."""
         return scope_texts.search(text, self.scopes)
 
+    def find_tasks(self, text: str) -> tuple[Task, ...]:
+        """Return the tasks that a text means, best first."""
+        return self._finder.find(text)
+
+    def task(self, text: str) -> Task | None:
+        """Return the task that has this id or phrase."""
+        return self._finder.named(text)
+
     def parse(self, text: str) -> ParsedScopes:
         """Read a pasted list of scopes; what is unknown comes with the nearest known one."""
         return scope_texts.parse(text, self.scopes)
+
+    @cached_property
+    def _finder(self) -> TaskFinder:
+        return TaskFinder(self.tasks, self.scopes)
 
     def _any_covers(self, held: Iterable[str], wanted: str) -> bool:
         return any(self.covers(name, wanted) for name in held)

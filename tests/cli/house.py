@@ -13,6 +13,7 @@ from patmanager.core.policies import Rules
 from patmanager.core.ports import DeviceCode, SignInPrompt
 from patmanager.core.presets import Preset, presets_from_list
 from patmanager.core.redact import redact
+from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
@@ -124,7 +125,9 @@ class House:
     @property
     def catalogue(self) -> Catalogue:
         """The real catalogue."""
-        return Catalogue.from_list(json.loads(resource("scopes.json").read_text(encoding="utf-8")))
+        tasks = tasks_from_list(json.loads(resource("tasks.json").read_text(encoding="utf-8")))
+        scopes = json.loads(resource("scopes.json").read_text(encoding="utf-8"))
+        return Catalogue.from_list(scopes, tasks)
 
     @property
     def presets(self) -> tuple[Preset, ...]:

@@ -26,6 +26,10 @@ CATALOGUE = Catalogue.from_list(json.loads(resource("scopes.json").read_text("ut
         "code (Read) build (READ)",
         "Code: Read; Build: Read",
         "Code Read & Build Read",
+        "Code > Read\nBuild > Read",
+        "• Code – Read\n• Build – Read",
+        "vso.code+vso.build",
+        "499b84ac-1321-427f-aa17-267ca6975798/vso.code https://app.example/vso.build",
     ],
 )
 def test_a_pasted_list_is_read_in_any_notation(text: str) -> None:
@@ -42,6 +46,34 @@ def test_every_name_and_label_is_understood(scope: Scope) -> None:
         assert CATALOGUE.parse(text).scopes == (scope.name,)
 
 
+@pytest.mark.parametrize("scope", CATALOGUE.scopes, ids=lambda scope: scope.name)
+def test_other_labels_of_the_portal_are_understood(scope: Scope) -> None:
+    """The short names of the token page lead to the same scope, and leave nothing over."""
+    for text in (*scope.also, *(label.upper() for label in scope.also)):
+        parsed = CATALOGUE.parse(text)
+        assert (parsed.scopes, parsed.unknown) == ((scope.name,), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Code (Read, write, & manage)", "vso.code_manage"),
+        ("Build (Read & execute)", "vso.build_execute"),
+        ("Release: Read, write, & execute", "vso.release_execute"),
+        ("Variable Groups (Read & create)", "vso.variablegroups_write"),
+        ("Agent Pools (Read & manage)", "vso.agentpools_manage"),
+        ("Environment (Read & manage)", "vso.environment_manage"),
+        ("Pull Request Threads (Read & write)", "vso.threads_full"),
+        ("Audit Log (Read Audit Log)", "vso.auditlog"),
+        ("Deployment Groups (Read & manage)", "vso.machinegroup_manage"),
+        ("Full access", "app_token"),
+    ],
+)
+def test_levels_are_read_as_the_portal_writes_them(text: str, name: str) -> None:
+    """Commas and "&" inside a label belong to it, also within a list."""
+    assert CATALOGUE.parse(f"{text}, Wiki (Read)").scopes == (name, "vso.wiki")
+
+
 @pytest.mark.parametrize(
     ("text", "suggestion"),
     [
@@ -49,6 +81,11 @@ def test_every_name_and_label_is_understood(scope: Scope) -> None:
         ("vso.connectedserver", "vso.connected_server"),
         ("packaging_read_write", "vso.packaging_write"),
         ("Wrok items (read)", "vso.work"),
+        ("vso.coed_write", "vso.code_write"),
+        ("vso.code-write", "vso.code_write"),
+        ("vso.security", "vso.security_manage"),
+        ("Code (Raed)", "vso.code"),
+        ("code_write", "vso.code_write"),
         ("vso.quantum", None),
     ],
 )

@@ -33,7 +33,9 @@ def test_the_catalogue_agrees_with_the_reference(catalogue: Catalogue, checkout:
     reference = checkout.parent / "shared" / "reference" / "scopes.json"
     if not reference.exists():
         pytest.skip("the research folder is not beside this checkout")
-    for entry in json.loads(reference.read_text("utf-8")):
+    entries = json.loads(reference.read_text("utf-8"))
+    assert {entry["scope"] for entry in entries} == {scope.name for scope in catalogue.scopes}
+    for entry in entries:
         scope = catalogue.scope(entry["scope"])
         assert scope is not None
         label = entry["label"] if entry["label"] != "(no label)" else ""

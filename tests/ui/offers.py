@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from patmanager.core.organizations import Organization
 from patmanager.core.policies import Rules
 from patmanager.core.presets import presets_from_list
+from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken
@@ -22,7 +23,8 @@ from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
-CATALOGUE = Catalogue.from_list(json.loads((_RESOURCES / "scopes.json").read_text("utf-8")))
+TASKS = tasks_from_list(json.loads((_RESOURCES / "tasks.json").read_text("utf-8")))
+CATALOGUE = Catalogue.from_list(json.loads((_RESOURCES / "scopes.json").read_text("utf-8")), TASKS)
 PRESETS = presets_from_list(json.loads((_RESOURCES / "presets.json").read_text("utf-8")))
 FABRIKAM = Organization("fabrikam", ANA, id="fabfab00-0000-4000-8000-000000000002")
 
