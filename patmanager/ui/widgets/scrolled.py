@@ -1,9 +1,10 @@
 """A column that scrolls when the window is too low for it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from patmanager.ui.theme import with_font
+from patmanager.ui.widgets.spoken_area import QWidget as SpokenArea
 
 
 def settle(part: QWidget) -> None:
@@ -33,7 +34,7 @@ class _Content(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-class ScrollColumn(QScrollArea):
+class ScrollColumn(SpokenArea):
     """A frameless area around one column; it scrolls to whatever gets the focus."""
 
     def __init__(self, widest: int = 0, parent: QWidget | None = None) -> None:
