@@ -1,5 +1,6 @@
 """Push buttons that give a command: text, reason and state come from the action."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -21,15 +22,30 @@ def action_button(
     button.setAutoDefault(False)
     room = button.fontMetrics().horizontalAdvance(button.text()) + 2 * _AIR
     button.setMinimumWidth(room)
-    name = button.text().replace("&", "").rstrip("…")
-
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(name)
-        button.setAccessibleDescription(action.statusTip())
-
-    action.changed.connect(follow)
     button.clicked.connect(action.trigger)
-    follow()
+    follower = _Follower(action, button)
+    action.changed.connect(follower.follow)
+    follower.follow()
     return button
+
+
+class _Follower(QObject):
+    """Keeps a button as its action is.
+
+    A part of the button, since commands outlive dialogs: Qt ends a connection with the object
+    whose method it calls, but knows of no end for a plain function.
+    """
+
+    def __init__(self, action: QAction, button: QPushButton) -> None:
+        """Go with `button`."""
+        super().__init__(button)
+        self._action = action
+        self._button = button
+        self._name = button.text().replace("&", "").rstrip("…")
+
+    def follow(self) -> None:
+        """Say and allow what the action does now."""
+        self._button.setEnabled(self._action.isEnabled())
+        self._button.setToolTip(self._action.toolTip())
+        self._button.setAccessibleName(self._name)
+        self._button.setAccessibleDescription(self._action.statusTip())
