@@ -167,8 +167,10 @@ class Frame(QDialog):
         again = sheet.add_button(back, QDialogButtonBox.ButtonRole.AcceptRole, default=True)
 
         def go_back() -> None:
-            # The sheet goes with the dialog: deleted now, while assistive technology presses its
-            # button, it takes the program along (segmentation fault in Qt's AT-SPI bridge, 6.11).
+            # The sheet goes with the dialog. Deleted before, it would take the program along: its
+            # button box, dying, takes the focus from a button of its own, and that button has the
+            # dialog look for a default one among children half deleted (`QDialogPrivate::
+            # setDefault`, Qt 6.11.3, segmentation fault; pressed with a mouse or otherwise).
             self.turn_to(typed)
 
         again.clicked.connect(go_back)
