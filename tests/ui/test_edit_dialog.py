@@ -80,6 +80,6 @@ def test_an_edit_is_not_lost_by_escape(qtbot: QtBot) -> None:
     dialog.name.setText("renamed")
     dialog.reject()
     asked = any(box.isVisible() for box in dialog.findChildren(QMessageBox))
-    dialog.show_changed()
+    dialog.show_done()
     assert asked
     assert not dialog.isVisible()

@@ -1,15 +1,13 @@
 """Change a token's name and what it may do; its secret stays the same."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from patmanager.core.policies import Part, check_change
 from patmanager.core.presets import Preset
 from patmanager.core.tokens import Token, TokenChange
-from patmanager.core.words import Message
-from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.known import Known
-from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.objections import Objections
@@ -18,7 +16,7 @@ from patmanager.ui.widgets.text import Kind, Text, field_label
 from patmanager.ui.wording import catalogue_text
 
 
-class EditDialog(Frame):
+class EditDialog(FormDialog):
     """Asks for a new name and new scopes; `submitted` carries the change.
 
     Fields that stay as they are, are `None` in it. The reason typed for full access is `note()`.
@@ -36,9 +34,7 @@ class EditDialog(Frame):
         """Ask about `token`; the areas of `presets` are seen first."""
         super().__init__("", parent)
         self._token, self._known = token, known
-        title = self.tr("Change “{name}”").format(name=isolated(token.name))
-        self.setWindowTitle(title)
-        self.sheet = Sheet(title)
+        self.begin(self.tr("Change “{name}”").format(name=isolated(token.name)))
         self.name = QLineEdit(token.name)
         self.scopes = ScopePicker(known.catalogue, presets)
         self.scopes.set_scopes(token.scopes)
@@ -46,10 +42,9 @@ class EditDialog(Frame):
         self.difference = Notice(Sign.NOTE)
         self.lacks_reason = Notice(Sign.STOP)
         self._arrange()
-        self.name.textChanged.connect(self._render)
-        self.scopes.changed.connect(self._render)
-        self._render()
-        self.turn_to(self.sheet)
+        self.finish()
+        self.name.textChanged.connect(self.render_form)
+        self.scopes.changed.connect(self.render_form)
         self.name.setFocus()
 
     def change(self) -> TokenChange:
@@ -65,30 +60,9 @@ class EditDialog(Frame):
         """Return the reason given for full access, to be kept as the token's note."""
         return self.scopes.reason()
 
-    def show_busy(self) -> None:
-        """Say that the service is being asked."""
-        self._busy = True
-        self._render()
-
-    def show_fault(self, message: Message) -> FaultView:
-        """Explain why nothing was changed; what was typed is kept."""
-        self._busy = False
-        self._render()
-        return self.refuse_with(message, self.tr("Change what I asked for"))
-
-    def show_changed(self) -> None:
-        """Be done: the token is as it was asked for."""
-        self._busy = False
-        self.accept()
-
     def question_before_closing(self) -> str:
         """Ask before a change is lost."""
         return self.tr("Discard what you changed?") if self._is_changed() else ""
-
-    def accept(self) -> None:
-        """Close without asking: the change is made."""
-        self._may_close = True
-        super().accept()
 
     def _arrange(self) -> None:
         places = self.objections.places
@@ -101,12 +75,6 @@ class EditDialog(Frame):
             self.sheet.column.addWidget(places[part])
         same = self.tr("The secret stays the same, so nothing has to be updated where it is used.")
         self.sheet.column.addWidget(Text(same, Kind.SECONDARY))
-        self.sheet.column.addStretch(1)
-        roles = QDialogButtonBox.ButtonRole
-        self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
-        self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
-        self.cancel.clicked.connect(self.reject)
-        self.deed.clicked.connect(self._submit)
 
     def _gains_or_loses(self) -> bool:
         found = self._known.catalogue.difference(self._token.scopes, self.scopes.scopes())
@@ -115,7 +83,8 @@ class EditDialog(Frame):
     def _is_changed(self) -> bool:
         return self.name.text().strip() != self._token.name or self._gains_or_loses()
 
-    def _render(self) -> None:
+    def render_form(self) -> None:
+        """Say what stands against the change, and what the token gains or loses by it."""
         scopes = self.scopes.scopes()
         objections = check_change(
             self.name.text(), scopes, self._known.rules, before=self._token.scopes
@@ -126,10 +95,11 @@ class EditDialog(Frame):
             self.lacks_reason.say_plainly(self.tr("Say why full access is needed."))
         self._say_difference()
         allowed = not objections and not self.scopes.lacks_reason and self._is_changed()
-        self.sheet.content.setEnabled(not self._busy)
-        self.cancel.setEnabled(not self._busy)
-        self.deed.setEnabled(allowed and not self._busy)
-        self.deed.setText(self.tr("Changing…") if self._busy else self.tr("&Change token"))
+        self.show_deed(self.tr("&Change token"), self.tr("Changing…"), allowed=allowed)
+
+    def submit(self) -> None:
+        """Ask for the change."""
+        self.submitted.emit(self.change())
 
     def _say_difference(self) -> None:
         catalogue = self._known.catalogue
@@ -145,7 +115,3 @@ class EditDialog(Frame):
             self.difference.say(self.tr("Gains: {gained}."), gained=gained)
         elif found.lost:
             self.difference.say(self.tr("Loses: {lost}."), lost=lost)
-
-    def _submit(self) -> None:
-        if self.deed.isEnabled():
-            self.submitted.emit(self.change())

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from patmanager.core.tokens import IssuedToken
-from patmanager.ui.dialogs.frame import Frame
+from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.ready import ReadySheet
 
 
-class IssuingDialog(Frame):
+class IssuingDialog(FormDialog):
     """Shows the panel of a token just made, and does not let its secret be lost by accident.
 
     `ready` is the sheet after the creation, `None` before; answers to the panel's questions go

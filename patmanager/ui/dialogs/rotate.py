@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 from patmanager.core.policies import Part, check
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft, TokenStatus
 from patmanager.core.words import Message
-from patmanager.ui.dialogs.frame import Sheet
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.dates import days_between, long_day
-from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
@@ -39,30 +37,16 @@ class RotateDialog(IssuingDialog):
         self._token, self._known = token, known
         self._fate: Notice | None = None
         self.revoke: QPushButton | None = None
-        title = self.tr("Rotate “{name}”").format(name=isolated(token.name))
-        self.setWindowTitle(title)
-        self.sheet = Sheet(title)
+        self.begin(self.tr("Rotate “{name}”").format(name=isolated(token.name)))
         now = known.clock.now()
         life = max(1, days_between(token.valid_from, token.valid_to))
         self.lifetime = LifetimePicker(now, known.rules.latest_end(now), self._reason(), life)
         self.review = Review(known.catalogue, known.keychain_label)
         self.objections = Objections({}, self)
         self._arrange()
-        self.lifetime.changed.connect(self._render)
-        self._render()
-        self.turn_to(self.sheet)
+        self.finish()
+        self.lifetime.changed.connect(self.render_form)
         self.lifetime.focus_chosen()
-
-    def show_busy(self) -> None:
-        """Say that the service is being asked."""
-        self._busy = True
-        self._render()
-
-    def show_fault(self, message: Message) -> FaultView:
-        """Explain why there is no new token; the old one is as it was."""
-        self._busy = False
-        self._render()
-        return self.refuse_with(message, self.tr("Change what I asked for"))
 
     def show_issued(self, issued: IssuedToken, keychain_label: str) -> None:
         """Show the new secret, and what to do about the old token."""
@@ -118,12 +102,6 @@ class RotateDialog(IssuingDialog):
         self.sheet.add_group(label, self.lifetime, places[Part.END])
         rest = (places[part] for part in Part if part is not Part.END)
         self.sheet.add_group(self.review, *rest)
-        self.sheet.column.addStretch(1)
-        roles = QDialogButtonBox.ButtonRole
-        self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
-        self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
-        self.cancel.clicked.connect(self.reject)
-        self.deed.clicked.connect(self._submit)
 
     def _reason(self) -> str:
         longest = self._known.rules.longest
@@ -135,21 +113,20 @@ class RotateDialog(IssuingDialog):
         token = self._token
         return TokenDraft(token.organization, token.name, token.scopes, self.lifetime.valid_to())
 
-    def _render(self) -> None:
+    def render_form(self) -> None:
+        """Say what stands against the new token, and what it will be."""
         now = self._known.clock.now()
         objections = check(self._draft(), self._known.rules, now)
         self.objections.show(objections)
         rules = self._known.rules
         limit = None if rules.longest is None else rules.latest_end(now)
         self.review.show_draft(self._draft(), now, limit)
-        self.sheet.content.setEnabled(not self._busy)
-        self.cancel.setEnabled(not self._busy)
-        self.deed.setEnabled(not self._busy and not objections)
-        self.deed.setText(self.tr("Creating…") if self._busy else self.tr("&Make the new token"))
+        allowed = not objections
+        self.show_deed(self.tr("&Make the new token"), self.tr("Creating…"), allowed=allowed)
 
-    def _submit(self) -> None:
-        if not self._busy:
-            self.submitted.emit(self.lifetime.valid_to())
+    def submit(self) -> None:
+        """Ask for the new token."""
+        self.submitted.emit(self.lifetime.valid_to())
 
     def _ask_for_old(self) -> None:
         if self.revoke is not None:

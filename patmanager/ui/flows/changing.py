@@ -82,7 +82,7 @@ class Changing(QObject):
             self._desk.presenter.put_token(where, changed)
             self._desk.listings.refresh_some(where)
             if is_open(dialog):
-                dialog.show_changed()
+                dialog.show_done()
 
         def failed(fault: Fault) -> None:
             if is_open(dialog):

@@ -86,7 +86,7 @@ class Listings(QObject):
             dialog.show_fault(explain(fault))
 
         def done(organization: Organization) -> None:
-            dialog.show_added()
+            dialog.show_done()
             if organization.key not in {each.key for each in self._presenter.state.organizations}:
                 self._presenter.put_listings([Listing(organization, complete=False)])
             self._presenter.go_to(organization.key)

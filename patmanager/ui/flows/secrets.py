@@ -111,7 +111,7 @@ class Secrets(QObject):
         def done(_none: None) -> None:
             self._say(self.tr("The secret of “{name}” is kept."), token)
             if is_open(dialog):
-                dialog.show_kept()
+                dialog.show_done()
 
         def failed(fault: Fault) -> None:
             if is_open(dialog):
