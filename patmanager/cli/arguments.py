@@ -31,6 +31,8 @@ class Arguments(argparse.Namespace):
     name: str | None = None
     scopes: list[str] = field(default_factory=list)
     preset: str = ""
+    task: str = ""
+    words: list[str] = field(default_factory=list)
     days: int | None = None
     until: str = ""
     status: str = "all"
@@ -78,10 +80,25 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("list", parents=[common], help="list tokens; changes nothing")
     listing.add_argument("--status", choices=("all", "active", "expired", "revoked"), default="all")
 
+    scopes = commands.add_parser(
+        "scopes", parents=[common], help="find the scopes a task needs; no sign-in needed"
+    )
+    scopes.add_argument(
+        "words", nargs="*", metavar="WORDS", help="a task, a label or a scope; none: list all"
+    )
+
     create = commands.add_parser("create", parents=[common], help="create a token and keep it")
     create.add_argument("--name", required=True)
     _add_scopes(create)
-    create.add_argument("--preset", default="", help="a purpose instead of scopes")
+    what_for = create.add_mutually_exclusive_group()
+    what_for.add_argument("--preset", default="", help="a purpose instead of scopes")
+    what_for.add_argument(
+        "--for",
+        dest="task",
+        default="",
+        metavar="TASK",
+        help="a task instead of scopes, as patmanager scopes names it",
+    )
     _add_end(create, needed=False)
     _add_show_secret(create)
 

@@ -16,6 +16,7 @@ from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing
 from patmanager.core.organizations import Organization
 from patmanager.core.program import Program
+from patmanager.core.scope_words import ScopeWords
 from patmanager.core.tokens import IssuedToken, Token, TokenChange, TokenDraft
 from patmanager.core.words import explain
 
@@ -42,10 +43,15 @@ def edit(program: Program, arguments: Arguments, output: Output) -> int:
     change = TokenChange(token.authorization_id, arguments.name, scopes)
     changed = program.lifecycle.change(organization, token, change)
     kept = changed.authorization_id in program.ledger.kept()
+    difference = ScopeWords(program.catalogue).difference(token.scopes, changed.scopes)
     output.answer(
-        {"token": token_values(changed, program.clock.now(), kept=kept)},
+        {
+            "token": token_values(changed, program.clock.now(), kept=kept),
+            "difference": list(difference),
+        },
         f"Changed {changed.name}: {program.catalogue.can_do(changed.scopes)}. "
         "The secret stays the same.",
+        *difference,
     )
     return Status.DONE
 

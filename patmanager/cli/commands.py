@@ -6,6 +6,7 @@ from patmanager.cli.arguments import Arguments
 from patmanager.cli.changes import create, edit, renew, revoke, rotate
 from patmanager.cli.listing import list_tokens
 from patmanager.cli.output import Output
+from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
 from patmanager.core.program import Program
 
@@ -15,6 +16,7 @@ _COMMANDS: dict[str, Command] = {
     "sign-in": sign_in,
     "sign-out": sign_out,
     "list": list_tokens,
+    "scopes": scopes,
     "create": create,
     "edit": edit,
     "renew": renew,
