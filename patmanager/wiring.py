@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from patmanager import __version__
 from patmanager.core.faults import Fault
-from patmanager.core.policies import Rules
+from patmanager.core.known_policies import Rules
 from patmanager.core.ports import Clock, Identity, Inventory, Ledger, Organizations
 from patmanager.core.presets import Preset, PresetEntry, offered, presets_from_list
 from patmanager.core.program import Program
@@ -30,6 +30,7 @@ from patmanager.resources import resource
 
 if TYPE_CHECKING:
     from patmanager.core.lifecycle import Lifecycle
+    from patmanager.core.policy_book import PolicyBook
     from patmanager.services.azure_devops.client import AzureDevOps
     from patmanager.services.endpoints import Endpoints
     from patmanager.services.entra import Entra
@@ -171,6 +172,11 @@ class House:
         """Create, renew, rotate, revoke."""
         return self._lifecycle.get()
 
+    @property
+    def policy_book(self) -> "PolicyBook":
+        """What is known of the policies in each organization."""
+        return self._policy_book.get()
+
     def save_settings(self, changes: dict[str, object]) -> Settings:
         """Write the person's own values, settle again and return the result."""
         self._files.save(changes)
@@ -192,6 +198,7 @@ class House:
     def _build_services(self) -> None:
         self._identity = Lazy(self._make_identity)
         self._azure_devops = Lazy(self._make_azure_devops)
+        self._policy_book = Lazy(self._make_policy_book)
         self._lifecycle = Lazy(self._make_lifecycle)
 
     def redact(self, text: str) -> str:
@@ -203,9 +210,7 @@ class House:
 
         self._closing.callback(log.install_hooks(self._secrets.redact, sys.stderr))
         path, level = self._files.log_file, self.settings.log_level
-        handler = log.start(path, level, self._secrets.redact)
-        if handler is not None:
-            self._closing.callback(log.stop, handler)
+        self._closing.callback(log.stop, log.start(path, level, self._secrets.redact))
 
     def _settle(self) -> tuple[Settings, tuple[Fault, ...]]:
         return self._files.settings(os.environ, self._overrides)
@@ -257,8 +262,14 @@ class House:
 
         tokens = self._azure_devops.get().tokens
         return Lifecycle(
-            tokens, self.keychain, self.ledger, self.clock, lambda: self.rules, self._secrets
+            tokens, self.keychain, self.ledger, self.clock, self.policy_book, self._secrets
         )
+
+    def _make_policy_book(self) -> "PolicyBook":
+        from patmanager.core.policy_book import PolicyBook
+
+        policies = self._azure_devops.get().policies
+        return PolicyBook(lambda: self.rules, self.ledger, self.clock, policies)
 
 
 def _catalogue() -> Catalogue:

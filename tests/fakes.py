@@ -8,6 +8,8 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, KeychainRefused, TokenGone
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.policy import Noted, Policy, Source, Statement
+from patmanager.core.policy_book import is_about
 from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import Token, TokenChange, TokenDraft
@@ -145,6 +147,7 @@ class MemoryLedger:
         self.numbers: dict[str, set[int]] = {}
         self.operations: dict[str, Operation] = {}
         self.texts: dict[str, str] = {}
+        self.noted: tuple[Noted, ...] = ()
         self.faults: dict[str, Fault] = {}
 
     def listings(self) -> tuple[Listing, ...]:
@@ -217,6 +220,30 @@ class MemoryLedger:
         """Return the latest operations."""
         return tuple(reversed(self.operations.values()))[:limit]
 
+    def statements(self) -> tuple[Noted, ...]:
+        """Return what was learned of policies."""
+        return self.noted
+
+    def save_statement(self, organization: Organization, statement: Statement) -> None:
+        """Note a statement in the place of its like."""
+        self._maybe("save_statement")
+        account_id, key = organization.key
+        noted = Noted(account_id, key, organization.tenant, statement)
+        place = (account_id, key, statement.policy, statement.source)
+        self.noted = (*(each for each in self.noted if _place(each) != place), noted)
+
+    def drop_statement(self, organization: Organization, statement: Statement) -> None:
+        """Remove a statement wherever it holds in the organization."""
+        self.noted = tuple(
+            each
+            for each in self.noted
+            if each.statement != statement or not is_about(each, organization)
+        )
+
+    def forget_statements(self, organization: Organization) -> None:
+        """Remove all that holds in an organization."""
+        self.noted = tuple(each for each in self.noted if not is_about(each, organization))
+
     def notes(self) -> dict[str, str]:
         """Return the notes."""
         return dict(self.texts)
@@ -230,3 +257,21 @@ class MemoryLedger:
     def _maybe(self, method: str) -> None:
         if method in self.faults:
             raise self.faults[method]
+
+
+def _place(noted: Noted) -> tuple[str, str, Policy, Source]:
+    return noted.account_id, noted.key, noted.statement.policy, noted.statement.source
+
+
+class TablePolicies:
+    """The policies an organization shows, by its name; nothing for others."""
+
+    def __init__(self) -> None:
+        """Show nothing."""
+        self.shown: dict[str, tuple[Statement, ...]] = {}
+        self.asked: list[str] = []
+
+    def read(self, organization: Organization) -> tuple[Statement, ...]:
+        """Return what is shown."""
+        self.asked.append(organization.name)
+        return self.shown.get(organization.name, ())

@@ -7,9 +7,10 @@ from datetime import timedelta
 from threading import Event
 
 from patmanager.core.faults import Fault
+from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
-from patmanager.core.policies import Rules
+from patmanager.core.policy_book import PolicyBook
 from patmanager.core.ports import SignInPrompt
 from patmanager.core.presets import Preset
 from patmanager.core.redact import redact
@@ -18,7 +19,7 @@ from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.ui.state import State
-from tests.fakes import MemoryKeychain, MemoryLedger, TableApi
+from tests.fakes import MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 from tests.ui.offers import CATALOGUE, FABRIKAM, PRESETS
 
@@ -139,8 +140,10 @@ class FakeProgram:
         self.inventory = FakeInventory(self.api)
         self.settings = Settings(client_id="00000000-0000-4000-8000-00000000000c")
         self.rules = Rules()
+        self.policies = TablePolicies()
+        self.policy_book = PolicyBook(lambda: self.rules, self.ledger, self.clock, self.policies)
         self.lifecycle = Lifecycle(
-            self.api, self.keychain, self.ledger, self.clock, lambda: self.rules
+            self.api, self.keychain, self.ledger, self.clock, self.policy_book
         )
         self.saved: list[dict[str, object]] = []
         self.refuses: Fault | None = None

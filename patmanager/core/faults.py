@@ -9,7 +9,7 @@ Fault
 ├─ NetworkFault     Unreachable · TooSlow · CertificateRefused · ProxyRefused · HostRefused
 ├─ ServiceFault     PolicyRefused · DraftRefused · NotAllowed · NotMember · TokenGone · Throttled
 │                   · ServiceBroken · AnswerUnreadable · OutcomeUnknown · OrganizationNotFound
-│                   · ExpiredCannotRenew · GlobalRetired
+│                   · ExpiredCannotRenew · GlobalRetired · TokenChangedElsewhere
 ├─ KeychainFault    KeychainMissing · KeychainLocked · KeychainDismissed · KeychainTooSlow
 │                   · KeychainRefused · KeychainMismatch
 ├─ LedgerFault      LedgerBroken · LedgerUnwritable · LedgerNewer
@@ -152,6 +152,13 @@ class NotMember(ServiceFault):
 
 class TokenGone(ServiceFault):
     """There is no such token any more: revoked elsewhere, or never there."""
+
+
+class TokenChangedElsewhere(ServiceFault):
+    """The token is no longer as it was shown: it was renewed or changed in another place.
+
+    `until` is its end now.
+    """
 
 
 class Throttled(ServiceFault):

@@ -1,42 +1,45 @@
 """Create, change, renew, rotate, revoke: everything a person can ask for.
 
-Each change is written to the ledger before the call and closed after it. Every function blocks:
+Each change is checked against what is known of the policies, written to the ledger before the
+call and closed after it; what the answer teaches of the policies is noted. Every function blocks:
 the two faces call it off the UI thread.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
-from uuid import uuid4
 
-from patmanager.core.facts import Changed, Facts
+from patmanager.core.facts import Facts
 from patmanager.core.faults import (
     DraftForbidden,
     Fault,
-    KeychainFault,
     KeychainMissing,
     LedgerFault,
-    OutcomeUnknown,
-    SecretNotKept,
-    SecretUnwanted,
-    ServiceFault,
+    TokenChangedElsewhere,
     TokenGone,
 )
+from patmanager.core.keeping import Answer, Keeping, may_have_happened
+from patmanager.core.learning import Asked
+from patmanager.core.objections import Objection, blocking
 from patmanager.core.operations import Kind, Operation, Outcome
-from patmanager.core.organizations import Account, Organization
-from patmanager.core.policies import Objection, Rules, check, check_change, check_end
-from patmanager.core.ports import Clock, KeptSecret, Keychain, Ledger, Slot, TokenApi
+from patmanager.core.organizations import Organization
+from patmanager.core.policies import check, check_change, check_renewal
+from patmanager.core.policy_book import PolicyBook
+from patmanager.core.ports import Clock, Keychain, Ledger, TokenApi
 from patmanager.core.redact import LiveSecrets
-from patmanager.core.secret import Secret
-from patmanager.core.tokens import IssuedToken, Renewal, Token, TokenChange, TokenDraft
+from patmanager.core.tokens import (
+    SAME_INSTANT,
+    IssuedToken,
+    Renewal,
+    Token,
+    TokenChange,
+    TokenDraft,
+)
 from patmanager.core.words import objection_sentence
 
-Answer = TypeVar("Answer")
-_SHORT_ID = 8
 
-
-class Lifecycle:
+class Lifecycle(Keeping):
     """A token's life, over the service, the keychain and the ledger."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - the neighbours that a life touches
@@ -45,20 +48,15 @@ class Lifecycle:
         keychain: Keychain,
         ledger: Ledger,
         clock: Clock,
-        rules: Callable[[], Rules],
+        policies: PolicyBook,
         secrets: LiveSecrets | None = None,
     ) -> None:
         """Take the neighbours.
 
-        `rules` returns what the settings say at the time of the call; `secrets` learns every
-        secret that passes through, so that no log can show it.
+        `secrets` learns every secret that passes through, so that no log can show it.
         """
-        self._api = api
-        self._keychain = keychain
-        self._ledger = ledger
-        self._clock = clock
-        self._rules = rules
-        self._secrets = secrets or LiveSecrets()
+        super().__init__(api, keychain, ledger, clock, secrets)
+        self._policies = policies
 
     def create(self, organization: Organization, draft: TokenDraft) -> IssuedToken:
         """Create a token and keep its secret.
@@ -67,17 +65,21 @@ class Lifecycle:
         that is locked or frozen is found out before the call and raised, nothing being changed.
         A keychain that fails after the call is part of the answer (`unkept`).
         """
-        _raise_first(check(draft, self._rules(), self._clock.now()))
-        slot = self._prepare_slot(organization)
+        known, now = self._policies.known(organization), self._clock.now()
+        _raise_first(check(draft, known, now))
+        slot = self._prepare_slot(organization, required=known.rules.keychain_required)
         operation = self._operation(Kind.CREATE, organization, draft.name)
         number = slot.number if slot else 0
         self._ledger.begin(
             replace(operation, scopes=draft.scopes, asked=draft.valid_to, slot=number)
         )
+        asked = Asked(draft.scopes, now, draft.valid_to)
         try:
-            token, secret = self._call(operation, lambda: self._api.create(organization, draft))
+            token, secret = self._taught(
+                organization, operation, asked, lambda: self._api.create(organization, draft)
+            )
         except Fault as fault:
-            if slot and not _may_have_happened(fault):
+            if slot and not may_have_happened(fault):
                 self._ledger.release_slot(slot)
             raise
         self._secrets.add(secret)
@@ -87,47 +89,80 @@ class Lifecycle:
         unrecorded: Fault | None = None
         try:
             if slot and unkept is None:
-                self._ledger.bind_slot(slot, _id(token))
+                self._ledger.bind_slot(slot, token.authorization_id)
             self._ledger.finish(operation.id, Outcome.UNKEPT if unkept else Outcome.DONE)
         except LedgerFault as fault:
             unrecorded = fault
+        self._learn(organization, token, asked)
         return IssuedToken(token, secret, draft.valid_to, unkept, unrecorded, operation.id)
 
     def change(self, organization: Organization, token: Token, change: TokenChange) -> Token:
-        """Rename a token or change its scopes; the secret stays the same."""
+        """Rename a token or change its scopes; the secret stays the same.
+
+        Raises `TokenChangedElsewhere` when it is no longer as `token` shows it.
+        """
         name = token.name if change.name is None else change.name
         scopes = token.scopes if change.scopes is None else change.scopes
-        _raise_first(check_change(name, scopes, self._rules(), before=token.scopes))
+        if frozenset(scopes) == frozenset(token.scopes):
+            change = replace(change, scopes=None)
+        known, now = self._policies.known(organization), self._clock.now()
+        _raise_first(check_change(token, name, scopes, known, now))
+        self._raise_if_changed(organization, token)
         operation = self._operation(Kind.CHANGE, organization, name, token)
         self._ledger.begin(replace(operation, scopes=scopes))
-        changed = self._call(operation, lambda: self._api.update(organization, change))
+        asked = Asked(scopes, token.valid_from)
+        changed = self._taught(
+            organization, operation, asked, lambda: self._api.update(organization, change)
+        )
         self._ledger.finish(operation.id, Outcome.DONE)
+        if change.scopes is not None:
+            self._learn(organization, changed, asked)
         return changed
 
-    def renew(self, organization: Organization, token: Token, until: datetime) -> Renewal:
+    def renew(
+        self,
+        organization: Organization,
+        token: Token,
+        until: datetime,
+        scopes: tuple[str, ...] | None = None,
+    ) -> Renewal:
         """Give a token a later end (aware UTC); the secret stays the same.
 
-        The service may grant less than asked: compare `Renewal.asked` with its token.
+        `scopes` makes it comply with today's policies in the same step. The service may grant
+        less than asked: compare `Renewal.asked` with its token. Raises `TokenChangedElsewhere`
+        when the token is no longer as `token` shows it.
         """
-        rules, now = self._rules(), self._clock.now()
-        _raise_first(check_end(until, rules, now=now, created=token.valid_from))
+        kept_scopes = token.scopes if scopes is None else scopes
+        known, now = self._policies.known(organization), self._clock.now()
+        _raise_first(check_renewal(replace(token, scopes=kept_scopes), until, known, now))
+        self._raise_if_changed(organization, token)
         operation = self._operation(Kind.RENEW, organization, token.name, token)
-        self._ledger.begin(replace(operation, asked=until))
+        self._ledger.begin(replace(operation, asked=until, scopes=kept_scopes))
         # Name and scopes go along unchanged: whether a partial body keeps them is not documented.
-        change = TokenChange(_id(token), token.name, token.scopes, until)
-        renewed = self._call(operation, lambda: self._api.update(organization, change))
+        change = TokenChange(token.authorization_id, token.name, kept_scopes, until)
+        asked = Asked(kept_scopes, token.valid_from, until)
+        renewed = self._taught(
+            organization, operation, asked, lambda: self._api.update(organization, change)
+        )
         self._ledger.finish(operation.id, Outcome.DONE)
-        return Renewal(renewed, token.valid_to, until)
+        self._learn(organization, renewed, asked)
+        return Renewal(renewed, token.valid_to, until, self._still_works(organization, renewed))
 
-    def rotate(self, organization: Organization, token: Token, until: datetime) -> IssuedToken:
+    def rotate(
+        self,
+        organization: Organization,
+        token: Token,
+        until: datetime,
+        scopes: tuple[str, ...] | None = None,
+    ) -> IssuedToken:
         """Make a token like `token` that ends at `until` (aware UTC); the old one stays active.
 
-        Revoke the old one once the new secret is safe: when `unkept` is `None`, or when the
-        person says they have it.
+        `scopes` are those of the new one where the policies no longer allow the old ones. Revoke
+        the old one once the new secret is safe: when `unkept` is `None`, or when the person says
+        they have it.
         """
-        return self.create(
-            organization, TokenDraft(organization.name, token.name, token.scopes, until)
-        )
+        wanted = token.scopes if scopes is None else scopes
+        return self.create(organization, TokenDraft(organization.name, token.name, wanted, until))
 
     def revoke(self, organization: Organization, token: Token) -> Fault | None:
         """Revoke a token for good, then delete its secret from the keychain.
@@ -139,150 +174,55 @@ class Lifecycle:
         self._ledger.begin(operation)
 
         def call() -> None:
-            try:
-                self._api.revoke(organization, _id(token))
-            except TokenGone:
-                return
+            with suppress(TokenGone):
+                self._api.revoke(organization, token.authorization_id)
 
         self._call(operation, call)
         left = self._forget_secret(organization, token)
         self._ledger.finish(operation.id, Outcome.DONE)
         return left
 
-    def secret_of(self, organization: Organization, token: Token) -> Secret:
-        """Read a token's secret; raises `SecretNotKept` and `KeychainFault`s."""
-        slot = self._ledger.slot_of(organization.account, _id(token))
-        kept = None if slot is None else self._keychain.get(slot)
-        if kept is None or kept.authorization_id != _id(token):
-            raise SecretNotKept(Facts(organization=organization.name, subject=token.name))
-        self._secrets.add(kept.secret)
-        return kept.secret
-
-    def test(self, organization: Organization, token: Token) -> bool:
-        """Tell whether the service accepts the kept secret of `token` right now."""
-        return self._api.works(organization, self.secret_of(organization, token))
-
-    def keep(self, organization: Organization, token: Token, secret: Secret) -> None:
-        """Keep a secret that the person has: it is tried on the service first.
-
-        The service cannot tell which token a secret belongs to; raises `SecretUnwanted` when it
-        accepts none.
-        """
-        self._secrets.add(secret)
-        if not self._api.works(organization, secret):
-            raise SecretUnwanted(Facts(organization=organization.name, subject=token.name))
-        self._keep(organization, token, secret)
-
-    def keep_issued(self, organization: Organization, issued: IssuedToken) -> None:
-        """Keep the secret of a token just made, after a first try failed."""
-        self._keep(organization, issued.token, issued.secret)
-        self._ledger.finish(issued.operation_id, Outcome.DONE)
-
-    def hold(self, issued: IssuedToken) -> None:
-        """Note that the person has the secret of a token just made, which is not kept here."""
-        self._ledger.finish(issued.operation_id, Outcome.HELD)
-
-    def accepts(self, organization: Organization, secret: Secret) -> bool:
-        """Tell whether the service accepts a secret right now."""
-        return self._api.works(organization, secret)
-
-    def _keep(self, organization: Organization, token: Token, secret: Secret) -> None:
-        slot = self._ledger.reserve_slot(organization.account)
-        operation = self._operation(Kind.KEEP, organization, token.name, token)
-        self._ledger.begin(replace(operation, slot=slot.number))
-        kept = KeptSecret(token.organization, _id(token), secret)
-        self._call(operation, lambda: self._keychain.put(slot, kept))
-        self._ledger.bind_slot(slot, _id(token))
-        self._ledger.finish(operation.id, Outcome.DONE)
-
-    def forget(self, organization: Organization, token: Token) -> None:
-        """Delete a secret from the keychain; the token itself stays active."""
-        operation = self._operation(Kind.FORGET, organization, token.name, token)
-        self._ledger.begin(operation)
-        fault = self._forget_secret(organization, token)
-        if fault is not None:
-            self._ledger.finish(operation.id, Outcome.REFUSED, fault.facts.code)
-            raise fault
-        self._ledger.finish(operation.id, Outcome.DONE)
-
-    def find_kept(self, account: Account) -> int:
-        """Note the secrets that the keychain holds and the ledger does not know; returns how many.
-
-        A lost ledger is rebuilt so, and what another copy of the data folder kept is found again.
-        """
-        found = 0
-        for slot, kept in self._keychain.recover(account.id):
-            if self._ledger.slot_of(account, kept.authorization_id) is None:
-                self._ledger.bind_slot(slot, kept.authorization_id)
-                found += 1
-        return found
-
-    def _prepare_slot(self, organization: Organization) -> Slot | None:
-        """Return a slot in a keychain that was just found to work, `None` without a keychain."""
-        if not self._keychain.label:
-            if self._rules().keychain_required:
-                raise KeychainMissing
-            return None
-        self._keychain.check()
-        return self._ledger.reserve_slot(organization.account)
-
-    def _put(self, slot: Slot, token: Token, secret: Secret) -> Fault | None:
-        """Keep a secret; a keychain that refuses now is part of the answer."""
-        try:
-            self._keychain.put(slot, KeptSecret(token.organization, _id(token), secret))
-        except KeychainFault as fault:
-            return fault
-        return None
-
-    def _forget_secret(self, organization: Organization, token: Token) -> Fault | None:
-        slot = self._ledger.slot_of(organization.account, _id(token))
-        if slot is None:
-            return None
-        try:
-            self._keychain.forget(slot)
-        except KeychainFault as fault:
-            return fault
-        self._ledger.release_slot(slot)
-        return None
-
-    def _operation(
-        self, kind: Kind, organization: Organization, name: str, token: Token | None = None
-    ) -> Operation:
-        return Operation(
-            id=str(uuid4()),
-            kind=kind,
-            account_id=organization.account.id,
-            organization=organization.name,
-            name=name,
-            started=self._clock.now(),
-            authorization_id="" if token is None else _id(token),
+    def _raise_if_changed(self, organization: Organization, token: Token) -> None:
+        """Look at the token once more: what another place did meanwhile is not overwritten."""
+        now = self._api.get(organization, token.authorization_id)
+        same_end = abs(now.valid_to - token.valid_to) <= SAME_INSTANT
+        if same_end and now.name == token.name and set(now.scopes) == set(token.scopes):
+            return
+        raise TokenChangedElsewhere(
+            Facts(organization=organization.name, subject=token.name, until=now.valid_to)
         )
 
-    def _call(self, operation: Operation, call: Callable[[], Answer]) -> Answer:
-        """Make the one call of an operation; a fault closes it and goes on its way."""
+    def _still_works(self, organization: Organization, token: Token) -> bool | None:
+        """Try the kept secret of a renewed token; `None` where it cannot be told."""
+        if self._ledger.slot_of(organization.account, token.authorization_id) is None:
+            return None
         try:
-            return call()
+            return self.test(organization, token)
+        except Fault:
+            return None
+
+    def _taught(
+        self,
+        organization: Organization,
+        operation: Operation,
+        asked: Asked,
+        call: Callable[[], Answer],
+    ) -> Answer:
+        """Make a call, and note what its refusal teaches of the policies."""
+        try:
+            return self._call(operation, call)
         except Fault as fault:
-            outcome = Outcome.UNKNOWN if _may_have_happened(fault) else Outcome.REFUSED
-            self._ledger.finish(operation.id, outcome, fault.facts.sentence or str(fault))
-            if isinstance(fault, ServiceFault):
-                # People know a token by its name; the id tells those of one name apart.
-                which = f" ({operation.authorization_id[:_SHORT_ID]})"
-                subject = operation.name + (which if operation.authorization_id else "")
-                fault.facts = replace(fault.facts, subject=subject)
+            with suppress(LedgerFault):
+                self._policies.refused(organization, fault, asked)
             raise
 
-
-def _may_have_happened(fault: Fault) -> bool:
-    return isinstance(fault, OutcomeUnknown) or fault.facts.changed is not Changed.NOTHING
-
-
-def _id(token: Token) -> str:
-    return token.authorization_id
+    def _learn(self, organization: Organization, token: Token, asked: Asked) -> None:
+        """Note what was granted; a ledger that fails says so itself."""
+        with suppress(LedgerFault):
+            self._policies.granted(organization, token, asked)
 
 
 def _raise_first(objections: tuple[Objection, ...]) -> None:
-    if objections:
-        first = objections[0]
+    for first in blocking(objections):
         sentence = objection_sentence(first).text()
         raise DraftForbidden(Facts(code=first.reason.value, sentence=sentence))

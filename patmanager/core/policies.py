@@ -1,12 +1,24 @@
-"""What may be asked for here: checked before any call, each reason said beside its field."""
+"""What may be asked for here: checked before any call, by all that is known of the policies."""
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import Enum
+from datetime import datetime
 
-from patmanager.core.tokens import FULL_ACCESS, LONGEST_LIFETIME, SAME_INSTANT, TokenDraft
+from patmanager.core.known_policies import KnownPolicies
+from patmanager.core.objections import Objection, Part, Reason
+from patmanager.core.policy import Creation, Policy
+from patmanager.core.tokens import (
+    FULL_ACCESS,
+    GLOBAL_CREATION_END,
+    LONGEST_LIFETIME,
+    SAME_INSTANT,
+    Token,
+    TokenDraft,
+    TokenStatus,
+)
+
+PACKAGING = frozenset({"vso.packaging", "vso.packaging_write", "vso.packaging_manage"})
+"""The scopes that the packaging-only part of the creation policy leaves."""
 
 LONGEST_NAME = 255
 """Our own limit on names, in characters: the service documents none."""
@@ -14,137 +26,202 @@ LONGEST_NAME = 255
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Control characters, halves of a character, ends of lines; marks of direction may be meant."""
 
-
-class Part(Enum):
-    """Which part of a draft an objection is about."""
-
-    NAME = "name"
-    ORGANIZATION = "organization"
-    SCOPES = "scopes"
-    END = "end"
-    WHOLE = "whole"
+_Objections = tuple[Objection, ...]
 
 
-class Reason(Enum):
-    """Why a draft is not allowed; the sentences stand in `core/words.py`."""
-
-    NAME_EMPTY = "name empty"
-    NAME_TOO_LONG = "name too long"
-    NAME_UNPRINTABLE = "name unprintable"
-    ORGANIZATION_MISSING = "organization missing"
-    SCOPES_EMPTY = "scopes empty"
-    SCOPE_FORBIDDEN = "scope forbidden"
-    FULL_ACCESS_FORBIDDEN = "full access forbidden"
-    END_PAST = "end past"
-    END_BEYOND_YEAR = "end beyond a year"
-    LIFETIME_TOO_LONG = "lifetime too long"
-    POLICY_FILE_BROKEN = "policy file broken"
-
-
-@dataclass(frozen=True, slots=True)
-class Objection:
-    """One reason against a draft: shown under the field it is about, before any call.
-
-    `subject` names what is meant (a scope), `limit` the latest end allowed, aware UTC.
-    """
-
-    part: Part
-    reason: Reason
-    subject: str = ""
-    limit: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What the organization's settings say about new tokens.
-
-    `allowed_scopes` empty means every scope; `longest` is the longest lifetime, `None` when
-    nothing is set. `file_broken` stops creation: a rule that cannot be read is not absent.
-    `keychain_required` forbids a token whose secret could not be kept.
-    """
-
-    allowed_scopes: frozenset[str] = frozenset()
-    longest: timedelta | None = None
-    file_broken: bool = False
-    keychain_required: bool = False
-
-    def latest_end(self, created: datetime) -> datetime:
-        """Return the latest end of a token made at `created`, both aware UTC."""
-        longest = LONGEST_LIFETIME if self.longest is None else min(self.longest, LONGEST_LIFETIME)
-        return created + longest
-
-
-def check(draft: TokenDraft, rules: Rules, now: datetime) -> tuple[Objection, ...]:
+def check(draft: TokenDraft, known: KnownPolicies, now: datetime) -> _Objections:
     """Return every objection against creating `draft` at `now` (aware UTC)."""
+    nowhere = (
+        () if draft.organization else (_plain(Part.ORGANIZATION, Reason.ORGANIZATION_MISSING),)
+    )
     return (
-        *_against_rules(rules),
+        *_against_file(known),
+        *against_creation(draft.scopes, known),
         *_against_name(draft.name),
-        *(
-            ()
-            if draft.organization
-            else (Objection(Part.ORGANIZATION, Reason.ORGANIZATION_MISSING),)
-        ),
-        *_against_scopes(draft.scopes, rules),
-        *check_end(draft.valid_to, rules, now=now, created=now),
+        *nowhere,
+        *against_scopes(draft.scopes, known),
+        *check_end(draft.valid_to, known, now=now, created=now),
     )
 
 
 def check_change(
-    name: str, scopes: Iterable[str], rules: Rules, *, before: Iterable[str] = ()
-) -> tuple[Objection, ...]:
-    """Return every objection against a token's new name and scopes.
+    token: Token, name: str, scopes: Iterable[str], known: KnownPolicies, now: datetime
+) -> _Objections:
+    """Return every objection against a token's new name and scopes; `now` is aware UTC.
 
-    A scope the token has already (`before`) is not objected to: keeping it asks for nothing new.
+    A name alone is bound by no policy. Of the scopes that the settings do not allow, those the
+    token has already may stay: keeping one asks for nothing new.
     """
-    added = tuple(scope for scope in scopes if scope not in set(before))
-    empty = () if tuple(scopes) else (Objection(Part.SCOPES, Reason.SCOPES_EMPTY),)
-    forbidden = _against_scopes(added, rules) if added else ()
-    return (*_against_rules(rules), *_against_name(name), *empty, *forbidden)
+    wanted, had = tuple(scopes), frozenset(token.scopes)
+    is_renamed = frozenset(wanted) == had
+    over = check_life(token, now)
+    if over and not (is_renamed and not token.revoked and token.valid_to > now):
+        return over
+    if is_renamed:
+        return (*_against_file(known), *_against_name(name))
+    return (
+        *_against_file(known),
+        *against_creation(wanted, known),
+        *_against_global(token, known),
+        *_against_name(name),
+        *against_scopes(wanted, known, keeps=had),
+    )
+
+
+def check_renewal(token: Token, end: datetime, known: KnownPolicies, now: datetime) -> _Objections:
+    """Return every objection against giving `token` the end `end`; times are aware UTC.
+
+    A token must comply with today's policies before it can be renewed, and a longest life counts
+    from when it was made (7.2 specification of `PatTokenUpdateRequest.validTo`).
+    """
+    over = check_life(token, now)
+    if over:
+        return over
+    return (
+        *_against_file(known),
+        *against_creation(token.scopes, known),
+        *_against_global(token, known),
+        *against_scopes(token.scopes, known),
+        *check_end(end, known, now=now, created=token.valid_from),
+    )
+
+
+def check_life(token: Token, now: datetime) -> _Objections:
+    """Return why a token cannot be renewed whatever the policies: its life is over."""
+    if token.revoked:
+        return (_plain(Part.WHOLE, Reason.REVOKED),)
+    if token.is_global and now >= GLOBAL_CREATION_END:
+        return (_plain(Part.WHOLE, Reason.GLOBAL_RETIRED),)
+    if token.status(now) is TokenStatus.EXPIRED:
+        return (_plain(Part.WHOLE, Reason.EXPIRED),)
+    return ()
+
+
+def check_use(token: Token, known: KnownPolicies) -> _Objections:
+    """Return why a token that lives may still be refused where it is used.
+
+    An organization that restricts creation also refuses global tokens of people who are not on
+    its allowlist (same page as `core/policy.py`).
+    """
+    statement = known.forbids(Policy.CREATION)
+    if token.is_global and statement is not None:
+        return (Objection(Part.WHOLE, Reason.GLOBAL_BLOCKED, statement=statement),)
+    return ()
 
 
 def check_end(
-    end: datetime, rules: Rules, *, now: datetime, created: datetime
-) -> tuple[Objection, ...]:
+    end: datetime, known: KnownPolicies, *, now: datetime, created: datetime
+) -> _Objections:
     """Return every objection against an end date; all arguments aware UTC.
 
-    A longest lifetime counts from `created`: for a renewal that is when the token was made
-    (7.2 specification of `PatTokenUpdateRequest.validTo`).
+    A longest lifetime counts from `created`.
     """
     if end <= now:
-        return (Objection(Part.END, Reason.END_PAST),)
+        return (_plain(Part.END, Reason.END_PAST),)
     if end > now + LONGEST_LIFETIME + SAME_INSTANT:
-        return (Objection(Part.END, Reason.END_BEYOND_YEAR, limit=now + LONGEST_LIFETIME),)
-    if rules.longest is not None and end > rules.latest_end(created) + SAME_INSTANT:
-        limit = rules.latest_end(created)
-        return (Objection(Part.END, Reason.LIFETIME_TOO_LONG, limit=limit),)
+        limit = now + LONGEST_LIFETIME
+        return (Objection(Part.END, Reason.END_BEYOND_YEAR, limit=limit),)
+    return (*_against_lifespan(end, known, now, created), *_against_longest(end, known, created))
+
+
+def against_creation(scopes: Iterable[str], known: KnownPolicies) -> _Objections:
+    """Return what the creation policy has against a new or renewed token with `scopes`."""
+    packages = PACKAGING.issuperset(scopes)
+    for statement in (known.forbids(Policy.CREATION), known.doubt(Policy.CREATION)):
+        if statement is None or (statement.creation is Creation.PACKAGING_ONLY and packages):
+            continue
+        if not statement.sure or (statement.creation is Creation.LIMITED and packages):
+            reason, part, sure = Reason.CREATION_LIMITED, Part.WHOLE, False
+        elif statement.creation is Creation.RESTRICTED:
+            reason, part, sure = Reason.CREATION_RESTRICTED, Part.WHOLE, True
+        else:
+            reason, part, sure = Reason.PACKAGING_ONLY, Part.SCOPES, True
+        return (Objection(part, reason, statement=statement, sure=sure),)
     return ()
 
 
-def _against_rules(rules: Rules) -> tuple[Objection, ...]:
-    if rules.file_broken:
-        return (Objection(Part.WHOLE, Reason.POLICY_FILE_BROKEN),)
-    return ()
+def against_scopes(
+    scopes: tuple[str, ...], known: KnownPolicies, *, keeps: frozenset[str] = frozenset()
+) -> _Objections:
+    """Return every objection against scopes; the settings let those in `keeps` stay."""
+    if not scopes:
+        return (_plain(Part.SCOPES, Reason.SCOPES_EMPTY),)
+    found: list[Objection] = []
+    if FULL_ACCESS in scopes:
+        found.extend(_against_full_access(scopes, known))
+    allowed = known.rules.allowed_scopes
+    if allowed:
+        barred = [scope for scope in scopes if scope not in allowed and scope not in keeps]
+        if FULL_ACCESS in barred:
+            found.append(_plain(Part.SCOPES, Reason.FULL_ACCESS_FORBIDDEN))
+        else:
+            found.extend(Objection(Part.SCOPES, Reason.SCOPE_FORBIDDEN, scope) for scope in barred)
+    return tuple(found)
 
 
-def _against_name(name: str) -> tuple[Objection, ...]:
+def compliant(scopes: tuple[str, ...], known: KnownPolicies) -> tuple[str, ...]:
+    """Return those of the scopes that the policies allow; empty when none is left.
+
+    Full access cannot be reduced by leaving something out: then the person must choose.
+    """
+    kept = scopes
+    if known.creation in {Creation.PACKAGING_ONLY, Creation.LIMITED}:
+        kept = tuple(scope for scope in kept if scope in PACKAGING)
+    if known.forbids(Policy.FULL_SCOPE) is not None:
+        kept = tuple(scope for scope in kept if scope != FULL_ACCESS)
+    allowed = known.rules.allowed_scopes
+    return tuple(scope for scope in kept if not allowed or scope in allowed)
+
+
+def _against_full_access(scopes: tuple[str, ...], known: KnownPolicies) -> Iterable[Objection]:
+    statement, doubt = known.forbids(Policy.FULL_SCOPE), known.doubt(Policy.FULL_SCOPE)
+    if statement is not None:
+        yield Objection(Part.SCOPES, Reason.FULL_SCOPE_POLICY, statement=statement)
+    elif doubt is not None:
+        yield Objection(Part.SCOPES, Reason.FULL_SCOPE_POLICY, statement=doubt, sure=False)
+    if len(frozenset(scopes)) > 1:
+        yield _plain(Part.SCOPES, Reason.FULL_ACCESS_NOT_ALONE)
+
+
+def _against_global(token: Token, known: KnownPolicies) -> Iterable[Objection]:
+    statement = known.forbids(Policy.GLOBAL)
+    if token.is_global and statement is not None:
+        yield Objection(Part.WHOLE, Reason.GLOBAL_POLICY, statement=statement)
+
+
+def _against_lifespan(
+    end: datetime, known: KnownPolicies, now: datetime, created: datetime
+) -> Iterable[Objection]:
+    for statement in (known.forbids(Policy.LIFESPAN), known.doubt(Policy.LIFESPAN)):
+        if statement is None or statement.longest is None or end <= created + statement.longest:
+            continue
+        limit = created + statement.longest
+        reason = Reason.LIFESPAN_POLICY if limit > now else Reason.LIFESPAN_USED_UP
+        yield Objection(
+            Part.END, reason, statement.value, limit, statement=statement, sure=statement.sure
+        )
+        return
+
+
+def _against_longest(end: datetime, known: KnownPolicies, created: datetime) -> Iterable[Objection]:
+    longest = known.rules.longest
+    if longest is not None and end > created + longest + SAME_INSTANT:
+        yield Objection(Part.END, Reason.LIFETIME_TOO_LONG, limit=created + longest)
+
+
+def _against_file(known: KnownPolicies) -> _Objections:
+    return (_plain(Part.WHOLE, Reason.POLICY_FILE_BROKEN),) if known.rules.file_broken else ()
+
+
+def _against_name(name: str) -> _Objections:
     if not any(character.isprintable() and not character.isspace() for character in name):
-        return (Objection(Part.NAME, Reason.NAME_EMPTY),)
+        return (_plain(Part.NAME, Reason.NAME_EMPTY),)
     if len(name) > LONGEST_NAME:
         return (Objection(Part.NAME, Reason.NAME_TOO_LONG, str(LONGEST_NAME)),)
     if any(unicodedata.category(character) in _UNPRINTABLE for character in name):
-        return (Objection(Part.NAME, Reason.NAME_UNPRINTABLE),)
+        return (_plain(Part.NAME, Reason.NAME_UNPRINTABLE),)
     return ()
 
 
-def _against_scopes(scopes: tuple[str, ...], rules: Rules) -> tuple[Objection, ...]:
-    if not scopes:
-        return (Objection(Part.SCOPES, Reason.SCOPES_EMPTY),)
-    if not rules.allowed_scopes:
-        return ()
-    if FULL_ACCESS in scopes and FULL_ACCESS not in rules.allowed_scopes:
-        return (Objection(Part.SCOPES, Reason.FULL_ACCESS_FORBIDDEN),)
-    return tuple(
-        Objection(Part.SCOPES, Reason.SCOPE_FORBIDDEN, scope)
-        for scope in scopes
-        if scope not in rules.allowed_scopes
-    )
+def _plain(part: Part, reason: Reason) -> Objection:
+    return Objection(part, reason)

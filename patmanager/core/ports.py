@@ -7,13 +7,13 @@ method raises `Fault` leaves of `core/faults.py` and nothing else on purpose.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from hashlib import sha256
 from threading import Event
 from typing import Protocol
 
 from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.policy import Noted, Statement
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import Token, TokenChange, TokenDraft
 
@@ -139,6 +139,17 @@ class Organizations(Protocol):
         ...
 
 
+class Policies(Protocol):
+    """The policies as the service shows them: to administrators mostly, if at all."""
+
+    def read(self, organization: Organization) -> tuple[Statement, ...]:
+        """Return what can be read for the account; what cannot is left out, quietly.
+
+        Raises nothing but `SignInNeeded`.
+        """
+        ...
+
+
 class Inventory(Protocol):
     """The lists of all organizations, fetched side by side."""
 
@@ -167,6 +178,8 @@ class Slot:
     @property
     def address(self) -> str:
         """Return `<account hash>/<number>`, ASCII, free of names."""
+        from hashlib import sha256
+
         return f"{sha256(self.account_id.encode()).hexdigest()[:16]}/{self.number}"
 
 
@@ -272,6 +285,22 @@ class Ledger(Protocol):
 
     def history(self, limit: int = 200) -> tuple[Operation, ...]:
         """Return the latest operations, newest first."""
+        ...
+
+    def statements(self) -> tuple[Noted, ...]:
+        """Return everything learned of policies, of all accounts and organizations."""
+        ...
+
+    def save_statement(self, organization: Organization, statement: Statement) -> None:
+        """Note a statement; it takes the place of the one of its policy and source there."""
+        ...
+
+    def drop_statement(self, organization: Organization, statement: Statement) -> None:
+        """Remove a statement that proved wrong, of a tenant's policy in all its organizations."""
+        ...
+
+    def forget_statements(self, organization: Organization) -> None:
+        """Remove what was learned for an organization, its tenant's policies included."""
         ...
 
     def notes(self) -> dict[str, str]:

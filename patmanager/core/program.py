@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from patmanager.core.policies import Rules
+from patmanager.core.known_policies import Rules
 from patmanager.core.ports import (
     Clock,
     Identity,
@@ -18,6 +18,7 @@ from patmanager.core.settings import Settings
 if TYPE_CHECKING:
     # The window is painted before a change can be asked for.
     from patmanager.core.lifecycle import Lifecycle
+    from patmanager.core.policy_book import PolicyBook
 
 
 class Program(Protocol):
@@ -62,6 +63,11 @@ class Program(Protocol):
     @property
     def rules(self) -> Rules:
         """What the settings say about new tokens."""
+        ...
+
+    @property
+    def policy_book(self) -> "PolicyBook":
+        """What is known of the policies in each organization."""
         ...
 
     @property

@@ -5,14 +5,11 @@ text: every kind reads both. `read` raises `ValueError` with the end of a senten
 would fit. `write` gives what TOML can hold.
 """
 
-import json
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from patmanager.core.organizations import SignInKind
-from patmanager.core.presets import Preset
 
 GUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
 DOMAIN = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
@@ -149,7 +146,7 @@ class Names:
 
     def write(self, value: object) -> object:
         """Write a list."""
-        return list(_items(value))
+        return list(items(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,77 +165,7 @@ class SignInKinds:
 
     def write(self, value: object) -> object:
         """Write a list of words."""
-        return [_spelt(kind) for kind in SignInKind if kind in _items(value)]
-
-
-@dataclass(frozen=True, slots=True)
-class Contacts:
-    """Whom to ask, by role: pairs of a role and an address or a sentence."""
-
-    roles: tuple[str, ...]
-
-    @property
-    def words(self) -> str:
-        """The roles."""
-        return f"table of texts or links by role: {', '.join(self.roles)}"
-
-    def read(self, raw: object) -> tuple[tuple[str, str], ...]:
-        """Read a table, or JSON of one."""
-        table = _parsed(raw)
-        if isinstance(table, Mapping) and all(
-            role in self.roles and isinstance(text, str) for role, text in table.items()
-        ):
-            return tuple((role, table[role].strip()) for role in self.roles if role in table)
-        message = f"takes a {self.words}"
-        raise ValueError(message)
-
-    def write(self, value: object) -> object:
-        """Write a table."""
-        return {str(pair[0]): str(pair[1]) for pair in _items(value) if isinstance(pair, tuple)}
-
-
-@dataclass(frozen=True, slots=True)
-class Presets:
-    """Purposes that an organization adds."""
-
-    words: str = "list of tables with id, title, scopes, days and, if wanted, hint and words"
-
-    def read(self, raw: object) -> tuple[Preset, ...]:
-        """Read a list of tables, or JSON of one."""
-        entries = _parsed(raw)
-        if isinstance(entries, list):
-            return tuple(self._preset(entry) for entry in entries)
-        message = f"takes a {self.words}"
-        raise ValueError(message)
-
-    def write(self, value: object) -> object:
-        """Write a list of tables."""
-        return [
-            {
-                "id": preset.id,
-                "title": preset.title,
-                "scopes": list(preset.scopes),
-                "days": preset.days,
-                "hint": preset.hint,
-                "words": preset.words,
-            }
-            for preset in _items(value)
-            if isinstance(preset, Preset)
-        ]
-
-    def _preset(self, entry: object) -> Preset:
-        if not isinstance(entry, Mapping) or not {"id", "title", "scopes", "days"} <= entry.keys():
-            message = f"takes a {self.words}"
-            raise ValueError(message)
-        line = Text(".+", "one line of text")
-        return Preset(
-            id=Text(r"[\w-]+", "an id of letters, digits and -").read(entry["id"]),
-            title=line.read(entry["title"]),
-            scopes=Names(SCOPE, "list of scopes").read(entry["scopes"]),
-            days=Whole(1, 365).read(entry["days"]),
-            hint=line.read(entry.get("hint", "")),
-            words=line.read(entry.get("words", "")),
-        )
+        return [_spelt(kind) for kind in SignInKind if kind in items(value)]
 
 
 SCOPE = r"[A-Za-z][A-Za-z0-9._]*"
@@ -258,17 +185,6 @@ def _listed(raw: object, complaint: str) -> list[str]:
     raise ValueError(complaint)
 
 
-def _parsed(raw: object) -> object:
-    """Return what a text holds as JSON; anything else as it is."""
-    if not isinstance(raw, str):
-        return raw
-    load: Callable[[str], object] = json.loads
-    try:
-        return load(raw)
-    except RecursionError as error:
-        message = "is nested too deeply"
-        raise ValueError(message) from error
-
-
-def _items(value: object) -> tuple[object, ...]:
+def items(value: object) -> tuple[object, ...]:
+    """Return a tuple as it is, and nothing for any other value."""
     return value if isinstance(value, tuple) else ()

@@ -19,14 +19,13 @@ from patmanager.core.setting_kinds import (
     GUID,
     SCOPE,
     Choice,
-    Contacts,
     Names,
-    Presets,
     SignInKinds,
     Switch,
     Text,
     Whole,
 )
+from patmanager.core.setting_tables import Contacts, Presets, StatedPolicies
 
 __all__ = ["TABLE", "Origin", "Setting", "Settings", "Tighten", "defaults", "environment_name"]
 
@@ -94,8 +93,17 @@ class Settings:
         tuple[str, ...],
         Setting(
             Names(SCOPE, "list of API names of scopes"),
-            "The only scopes that new tokens may have; empty: every scope.",
+            "The only scopes that new and renewed tokens may have; empty: every scope.",
             Tighten.SUBSET,
+            _TOKENS,
+        ),
+    ] = ()
+    policies: Annotated[
+        tuple[tuple[str, str, str], ...],
+        Setting(
+            StatedPolicies(),
+            "The policies of your organizations, so that patmanager need not find them out.",
+            Tighten.FIXED,
             _TOKENS,
         ),
     ] = ()
@@ -172,7 +180,8 @@ class Settings:
         str,
         Setting(
             Text(r"[a-z]{2,3}(?:_[A-Z]{2})?", "a language such as de or pt_BR"),
-            "Language of the window; not in use yet, it speaks English.",
+            "Language of the window from its next start on; empty: the system's. "
+            "English where there is no translation.",
             Tighten.NEVER,
             _WINDOW,
         ),

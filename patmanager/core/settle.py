@@ -10,12 +10,12 @@ organization enforces is a rule that cannot be read, which is not a rule that is
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from difflib import get_close_matches
 from types import MappingProxyType
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, PolicyFileBroken, SettingRefused
-from patmanager.core.policies import Rules
+from patmanager.core.known_policies import Rules
+from patmanager.core.policy import Policy, Source, Statement
 from patmanager.core.redact import redact
 from patmanager.core.setting import Origin, Tighten
 from patmanager.core.setting_kinds import Choice, Kind
@@ -107,6 +107,10 @@ def rules_of(settings: Settings, faults: Iterable[Fault]) -> Rules:
         longest=longest if longest < LONGEST_LIFETIME else None,
         file_broken=any(isinstance(fault, PolicyFileBroken) for fault in faults),
         keychain_required=settings.keychain_required,
+        stated=tuple(
+            (organization, Statement(Policy(policy), value, Source.SET))
+            for organization, policy, value in settings.policies
+        ),
     )
 
 
@@ -154,6 +158,8 @@ _TIGHTENED: Mapping[Tighten, Callable[[Kind, object, object], object]] = {
 
 def _read(name: str, raw: object, layer: Layer) -> object:
     if name not in TABLE:
+        from difflib import get_close_matches
+
         near = get_close_matches(name, TABLE, n=1)
         hint = f"; did you mean {near[0]}?" if near else ""
         raise _refused(name, raw, layer, f"belongs to no setting of that name{hint}")

@@ -139,11 +139,14 @@ class Renewal:
     """A renewed token: the secret is the same as before.
 
     `before` is the old end date, `asked` the one asked for, `token.valid_to` the granted one.
+    `works` tells whether the service still accepts the kept secret, `None` where it is not kept
+    here or could not be tried.
     """
 
     token: Token
     before: datetime
     asked: datetime
+    works: bool | None = None
 
     @property
     def shortened(self) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from patmanager.core.facts import Changed
 from patmanager.core.faults import Fault
-from patmanager.core.policies import Objection
+from patmanager.core.objections import Objection
+from patmanager.core.policy import Source
 from patmanager.core.sentences import FAULTS, FieldsOf, Wording
-from patmanager.core.sentences.objections import OBJECTIONS
+from patmanager.core.sentences.objections import OBJECTIONS, SOURCES, WHO
 from patmanager.core.sentences.stand_ins import STAND_INS
 
 
@@ -78,12 +79,29 @@ def wording_of(kind: type[Fault]) -> Wording:
     return next(FAULTS[parent] for parent in kind.__mro__ if parent in FAULTS)
 
 
-def objection_sentence(objection: Objection) -> Sentence:
+def objection_sentence(objection: Objection, organization: str = "") -> Sentence:
     """Put an objection into the one sentence that stands under its field."""
     limit = f"{objection.limit:%d %B %Y}" if objection.limit else ""
-    return Sentence(
-        OBJECTIONS[objection.reason], (("subject", objection.subject), ("limit", limit))
+    fields = (
+        ("subject", objection.subject),
+        ("limit", limit),
+        ("organization", organization or STAND_INS["organization"]),
     )
+    return Sentence(OBJECTIONS[objection.reason], fields)
+
+
+def objection_background(objection: Objection, organization: str = "") -> tuple[Sentence, ...]:
+    """Say who can change the rule behind an objection, and how and since when it is known.
+
+    Nothing for what binds everybody.
+    """
+    if objection.level is None:
+        return ()
+    statement = objection.statement
+    source = Source.SET if statement is None else statement.source
+    day = "" if statement is None or statement.at is None else f"{statement.at:%d %B %Y}"
+    fields = (("organization", organization or STAND_INS["organization"]), ("day", day))
+    return Sentence(SOURCES[source], fields), Sentence(WHO[objection.level], fields)
 
 
 def lines(fault: Fault) -> tuple[str, ...]:

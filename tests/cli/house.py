@@ -7,9 +7,10 @@ from threading import Event
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, OrganizationNotFound, SignInNeeded
+from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
-from patmanager.core.policies import Rules
+from patmanager.core.policy_book import PolicyBook
 from patmanager.core.ports import DeviceCode, SignInPrompt
 from patmanager.core.presets import Preset, presets_from_list
 from patmanager.core.redact import redact
@@ -19,7 +20,7 @@ from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.resources import resource
-from tests.fakes import MemoryKeychain, MemoryLedger, TableApi
+from tests.fakes import MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock
 
 
@@ -118,8 +119,10 @@ class House:
         self.settings = Settings()
         self.rules = Rules()
         self.closed = 0
+        self.policies = TablePolicies()
+        self.policy_book = PolicyBook(lambda: self.rules, self.ledger, self.clock, self.policies)
         self.lifecycle = Lifecycle(
-            self.api, self.keychain, self.ledger, self.clock, lambda: self.rules
+            self.api, self.keychain, self.ledger, self.clock, self.policy_book
         )
 
     @property

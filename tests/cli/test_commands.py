@@ -18,8 +18,8 @@ from patmanager.core.faults import (
     PolicyRefused,
     Unreachable,
 )
+from patmanager.core.known_policies import Rules
 from patmanager.core.organizations import SignInKind
-from patmanager.core.policies import Rules
 from tests.cli.house import House
 from tests.samples import NOW, token
 

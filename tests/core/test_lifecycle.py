@@ -18,12 +18,13 @@ from patmanager.core.faults import (
     TokenGone,
     TooSlow,
 )
+from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.operations import Kind, Operation, Outcome
-from patmanager.core.policies import Rules
+from patmanager.core.policy_book import PolicyBook
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import Token, TokenChange
-from tests.fakes import MemoryKeychain, MemoryLedger, TableApi
+from tests.fakes import MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import CONTOSO, NOW, FixedClock, draft, token
 
 pytestmark = pytest.mark.fast
@@ -35,9 +36,9 @@ class House:
     def __init__(self, *tokens: Token, rules: Rules | None = None) -> None:
         """Build it with `tokens` on the service."""
         self.api, self.keychain, self.ledger = TableApi(*tokens), MemoryKeychain(), MemoryLedger()
-        self.lifecycle = Lifecycle(
-            self.api, self.keychain, self.ledger, FixedClock(), lambda: rules or Rules()
-        )
+        self.policies = TablePolicies()
+        book = PolicyBook(lambda: rules or Rules(), self.ledger, FixedClock(), self.policies)
+        self.lifecycle = Lifecycle(self.api, self.keychain, self.ledger, FixedClock(), book)
 
     def last(self) -> Operation:
         """Return the latest operation."""

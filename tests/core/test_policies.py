@@ -4,16 +4,18 @@ from datetime import timedelta
 
 import pytest
 
-from patmanager.core.policies import Reason, Rules, check, check_change, check_end
+from patmanager.core.known_policies import KnownPolicies, Rules
+from patmanager.core.objections import Reason
+from patmanager.core.policies import check, check_change, check_end
 from patmanager.core.tokens import TokenDraft
-from tests.samples import NOW, draft
+from tests.samples import NOW, draft, token
 
 pytestmark = pytest.mark.fast
 
 
 def reasons(asked: TokenDraft, rules: Rules | None = None) -> list[Reason]:
     """Return why `asked` is not allowed."""
-    return [objection.reason for objection in check(asked, rules or Rules(), NOW)]
+    return [objection.reason for objection in check(asked, KnownPolicies(rules or Rules()), NOW)]
 
 
 def test_a_good_draft_meets_no_objection() -> None:
@@ -56,8 +58,8 @@ def test_a_longest_lifetime_counts_from_creation_when_renewing() -> None:
     """A token made 25 days ago under a 30-day rule gains five days at most."""
     rules, created = Rules(longest=timedelta(days=30)), NOW - timedelta(days=25)
     good, late = NOW + timedelta(days=5), NOW + timedelta(days=6)
-    assert check_end(good, rules, now=NOW, created=created) == ()
-    (objection,) = check_end(late, rules, now=NOW, created=created)
+    assert check_end(good, KnownPolicies(rules), now=NOW, created=created) == ()
+    (objection,) = check_end(late, KnownPolicies(rules), now=NOW, created=created)
     assert objection.reason is Reason.LIFETIME_TOO_LONG
     assert objection.limit == good
 
@@ -70,12 +72,13 @@ def test_a_broken_policy_file_stops_creation() -> None:
 def test_scopes_a_token_has_already_are_not_objected_to_when_renaming() -> None:
     """Keeping a scope asks for nothing new; adding one does."""
     rules = Rules(allowed_scopes=frozenset({"vso.packaging"}))
-    assert check_change("new", ("vso.code",), rules, before=("vso.code",)) == ()
-    (objection,) = check_change("new", ("vso.code", "vso.build"), rules, before=("vso.code",))
+    known, old = KnownPolicies(rules), token(scopes=("vso.code",))
+    assert check_change(old, "new", ("vso.code",), known, NOW) == ()
+    (objection,) = check_change(old, "new", ("vso.code", "vso.build"), known, NOW)
     assert objection.subject == "vso.build"
 
 
 def test_a_token_cannot_lose_every_scope() -> None:
     """A change to no scope at all is objected to."""
-    (objection,) = check_change("new", (), Rules(), before=("vso.code",))
+    (objection,) = check_change(token(), "new", (), KnownPolicies(), NOW)
     assert objection.reason is Reason.SCOPES_EMPTY

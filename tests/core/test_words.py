@@ -7,7 +7,7 @@ import pytest
 
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import Fault
-from patmanager.core.policies import Objection, Part, Reason
+from patmanager.core.objections import Objection, Part, Reason
 from patmanager.core.sentences import FAULTS
 from patmanager.core.sentences.objections import OBJECTIONS
 from patmanager.core.sentences.stand_ins import STAND_INS

@@ -1,6 +1,8 @@
-"""The one sentence of each objection."""
+"""The sentences of each objection: what, by whom it was set, and how that is known."""
 
-from patmanager.core.policies import Reason
+from patmanager.core.objections import Reason
+from patmanager.core.policy import Level, Source
+from patmanager.core.sentences.wording import COLLECTION_ADMINISTRATOR, DEVOPS_ADMINISTRATOR
 
 OBJECTIONS = {
     Reason.NAME_EMPTY: "Give the token a name, so that you know it again in a mail.",
@@ -12,12 +14,61 @@ OBJECTIONS = {
     Reason.FULL_ACCESS_FORBIDDEN: (
         "Your organization's settings do not allow full access: choose what the token needs."
     ),
+    Reason.FULL_ACCESS_NOT_ALONE: (
+        "Full access includes everything else: choose it alone, or what the token needs."
+    ),
+    Reason.FULL_SCOPE_POLICY: (
+        "Your company does not allow tokens with full access: choose what the token needs."
+    ),
     Reason.END_PAST: "Choose an end date that is still to come.",
     Reason.END_BEYOND_YEAR: "A token can live one year at most, until {limit}.",
     Reason.LIFETIME_TOO_LONG: "Your organization's settings allow an end on {limit} at the latest.",
+    Reason.LIFESPAN_POLICY: "Your company limits how long a token may live: until {limit} here.",
+    Reason.LIFESPAN_USED_UP: (
+        "This token has lived as long as your company allows, which was until {limit}. "
+        "Rotate it: a new token takes its place."
+    ),
+    Reason.CREATION_RESTRICTED: (
+        "{organization} lets only people on its allowlist create and renew tokens. Tokens you "
+        "have stay valid until they end."
+    ),
+    Reason.CREATION_LIMITED: (
+        "{organization} restricts who may create and renew tokens. It may refuse you."
+    ),
+    Reason.PACKAGING_ONLY: (
+        "{organization} lets you make tokens for packages only: choose a purpose with packages."
+    ),
+    Reason.GLOBAL_RETIRED: (
+        "Tokens for every organization cannot be renewed since 15 March 2026 and stop on "
+        "1 December 2026. Make one token for each organization instead."
+    ),
+    Reason.GLOBAL_POLICY: (
+        "Your company does not allow tokens for every organization. "
+        "Make one token for each organization instead."
+    ),
+    Reason.GLOBAL_BLOCKED: (
+        "{organization} restricts tokens, and then refuses tokens for every organization too: "
+        "this one may not work there."
+    ),
+    Reason.EXPIRED: "An ended token cannot be renewed. Rotate it: a new token takes its place.",
+    Reason.REVOKED: "A revoked token cannot come back. Make a new token instead.",
     Reason.POLICY_FILE_BROKEN: (
-        "Your organization's settings file cannot be read, so no token is made until it can. "
-        "Ask the people who look after this computer to mend it."
+        "Your organization's settings file cannot be read, so no token is made or renewed until "
+        "it can. Ask the people who look after this computer to mend it."
     ),
 }
-"""By reason; fields are `{subject}` and `{limit}`."""
+"""By reason; fields are `{subject}`, `{limit}` and `{organization}`."""
+
+WHO = {
+    Level.TENANT: f"Who can change it: {DEVOPS_ADMINISTRATOR}",
+    Level.ORGANIZATION: f"Who can change it: {COLLECTION_ADMINISTRATOR}",
+    Level.SETTINGS: "Who can change it: the people who look after this computer's settings.",
+}
+"""By level; the field is `{organization}`."""
+
+SOURCES = {
+    Source.SET: "Your organization's settings say so.",
+    Source.READ: "Read from the policies of {organization} on {day}.",
+    Source.SEEN: "Seen on {day}, from what Azure DevOps answered.",
+}
+"""By source; fields are `{organization}` and `{day}`."""

@@ -58,6 +58,13 @@ SERVICE: dict[type[faults.Fault], Wording] = {
         ("Refresh the list.",),
         YOU,
     ),
+    faults.TokenChangedElsewhere: Wording(
+        "This token was changed elsewhere",
+        "{subject} is no longer as the list shows it: it now ends at {until}.",
+        "It was renewed or changed meanwhile, on another computer or in the portal.",
+        ("Refresh the list and look at the token.", "Then decide whether to change it again."),
+        YOU,
+    ),
     faults.Throttled: Wording(
         "Azure DevOps asks to wait",
         "There were too many requests from your account.",

@@ -111,6 +111,7 @@ def _facts(question: Question, attempt: Attempt, verdict: Verdict, now: datetime
         organization=question.organization,
         subject=question.subject,
         code=refusal.name or refusal.code or refusal.kind,
+        error=refusal.name,
         sentence=refusal.sentence,
         activity_id=activity_id(attempt),
         status=attempt.status,

@@ -12,20 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-PAT_ERRORS = (
-    *("displayNameRequired", "invalidDisplayName", "invalidValidTo", "invalidScope"),
-    *("userIdRequired", "invalidUserId", "invalidUserType", "accessDenied"),
-    *("failedToIssueAccessToken", "invalidClient", "invalidClientType", "invalidClientId"),
-    *("invalidTargetAccounts", "hostAuthorizationNotFound", "authorizationNotFound"),
-    *("failedToUpdateAccessToken", "sourceNotSupported", "invalidSourceIP", "invalidSource"),
-    *("duplicateHash", "sshPolicyDisabled", "invalidToken", "tokenNotFound"),
-    *("invalidAuthorizationId", "failedToReadTenantPolicy", "globalPatPolicyViolation"),
-    *("fullScopePatPolicyViolation", "patLifespanPolicyViolation", "invalidTokenType"),
-    *("invalidAudience", "invalidSubject", "deploymentHostNotSupported"),
-    *("disablePatCreationPolicyViolation", "failedToReadOrgPolicy"),
-    *("globalPATCreationBlocked", "expiredPatCannotBeExtended"),
-)
-"""The values of `patTokenError` (7.2 specification of tokens), without `none`."""
+from patmanager.core.pat_errors import PAT_ERRORS
 
 _SPELT = {name.lower(): name for name in PAT_ERRORS}
 _NAMED = re.compile(rf"\b(?:{'|'.join(PAT_ERRORS)})\b", re.IGNORECASE)

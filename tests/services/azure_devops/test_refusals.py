@@ -2,7 +2,8 @@
 
 import pytest
 
-from patmanager.services.azure_devops.refusals import PAT_ERRORS, clean, read_refusal, whole
+from patmanager.core.pat_errors import PAT_ERRORS
+from patmanager.services.azure_devops.refusals import clean, read_refusal, whole
 
 pytestmark = pytest.mark.fast
 

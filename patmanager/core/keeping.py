@@ -1,0 +1,179 @@
+"""The secrets of tokens: kept, read, tried and forgotten; each change noted in the ledger."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+from uuid import uuid4
+
+from patmanager.core.facts import Changed, Facts
+from patmanager.core.faults import (
+    Fault,
+    KeychainFault,
+    KeychainMissing,
+    OutcomeUnknown,
+    SecretNotKept,
+    SecretUnwanted,
+    ServiceFault,
+)
+from patmanager.core.operations import Kind, Operation, Outcome
+from patmanager.core.organizations import Account, Organization
+from patmanager.core.ports import Clock, KeptSecret, Keychain, Ledger, Slot, TokenApi
+from patmanager.core.redact import LiveSecrets
+from patmanager.core.secret import Secret
+from patmanager.core.tokens import IssuedToken, Token
+
+Answer = TypeVar("Answer")
+_SHORT_ID = 8
+
+
+class Keeping:
+    """What can be done with a secret, over the service, the keychain and the ledger.
+
+    Every method blocks: call it off the UI thread.
+    """
+
+    def __init__(
+        self,
+        api: TokenApi,
+        keychain: Keychain,
+        ledger: Ledger,
+        clock: Clock,
+        secrets: LiveSecrets | None = None,
+    ) -> None:
+        """Take the neighbours; `secrets` learns every secret that passes through."""
+        self._api = api
+        self._keychain = keychain
+        self._ledger = ledger
+        self._clock = clock
+        self._secrets = secrets or LiveSecrets()
+
+    def secret_of(self, organization: Organization, token: Token) -> Secret:
+        """Read a token's secret; raises `SecretNotKept` and `KeychainFault`s."""
+        slot = self._ledger.slot_of(organization.account, token.authorization_id)
+        kept = None if slot is None else self._keychain.get(slot)
+        if kept is None or kept.authorization_id != token.authorization_id:
+            raise SecretNotKept(Facts(organization=organization.name, subject=token.name))
+        self._secrets.add(kept.secret)
+        return kept.secret
+
+    def test(self, organization: Organization, token: Token) -> bool:
+        """Tell whether the service accepts the kept secret of `token` right now."""
+        return self._api.works(organization, self.secret_of(organization, token))
+
+    def keep(self, organization: Organization, token: Token, secret: Secret) -> None:
+        """Keep a secret that the person has: it is tried on the service first.
+
+        The service cannot tell which token a secret belongs to; raises `SecretUnwanted` when it
+        accepts none.
+        """
+        self._secrets.add(secret)
+        if not self._api.works(organization, secret):
+            raise SecretUnwanted(Facts(organization=organization.name, subject=token.name))
+        self._keep(organization, token, secret)
+
+    def keep_issued(self, organization: Organization, issued: IssuedToken) -> None:
+        """Keep the secret of a token just made, after a first try failed."""
+        self._keep(organization, issued.token, issued.secret)
+        self._ledger.finish(issued.operation_id, Outcome.DONE)
+
+    def hold(self, issued: IssuedToken) -> None:
+        """Note that the person has the secret of a token just made, which is not kept here."""
+        self._ledger.finish(issued.operation_id, Outcome.HELD)
+
+    def accepts(self, organization: Organization, secret: Secret) -> bool:
+        """Tell whether the service accepts a secret right now."""
+        return self._api.works(organization, secret)
+
+    def _keep(self, organization: Organization, token: Token, secret: Secret) -> None:
+        slot = self._ledger.reserve_slot(organization.account)
+        operation = self._operation(Kind.KEEP, organization, token.name, token)
+        self._ledger.begin(replace(operation, slot=slot.number))
+        kept = KeptSecret(token.organization, token.authorization_id, secret)
+        self._call(operation, lambda: self._keychain.put(slot, kept))
+        self._ledger.bind_slot(slot, token.authorization_id)
+        self._ledger.finish(operation.id, Outcome.DONE)
+
+    def forget(self, organization: Organization, token: Token) -> None:
+        """Delete a secret from the keychain; the token itself stays active."""
+        operation = self._operation(Kind.FORGET, organization, token.name, token)
+        self._ledger.begin(operation)
+        fault = self._forget_secret(organization, token)
+        if fault is not None:
+            self._ledger.finish(operation.id, Outcome.REFUSED, fault.facts.code)
+            raise fault
+        self._ledger.finish(operation.id, Outcome.DONE)
+
+    def find_kept(self, account: Account) -> int:
+        """Note the secrets that the keychain holds and the ledger does not know; returns how many.
+
+        A lost ledger is rebuilt so, and what another copy of the data folder kept is found again.
+        """
+        found = 0
+        for slot, kept in self._keychain.recover(account.id):
+            if self._ledger.slot_of(account, kept.authorization_id) is None:
+                self._ledger.bind_slot(slot, kept.authorization_id)
+                found += 1
+        return found
+
+    def _prepare_slot(self, organization: Organization, *, required: bool) -> Slot | None:
+        """Return a slot in a keychain that was just found to work.
+
+        Without a keychain that is `None`, or `KeychainMissing` where one is `required`.
+        """
+        if not self._keychain.label:
+            if required:
+                raise KeychainMissing
+            return None
+        self._keychain.check()
+        return self._ledger.reserve_slot(organization.account)
+
+    def _put(self, slot: Slot, token: Token, secret: Secret) -> Fault | None:
+        """Keep a secret; a keychain that refuses now is part of the answer."""
+        try:
+            self._keychain.put(slot, KeptSecret(token.organization, token.authorization_id, secret))
+        except KeychainFault as fault:
+            return fault
+        return None
+
+    def _forget_secret(self, organization: Organization, token: Token) -> Fault | None:
+        slot = self._ledger.slot_of(organization.account, token.authorization_id)
+        if slot is None:
+            return None
+        try:
+            self._keychain.forget(slot)
+        except KeychainFault as fault:
+            return fault
+        self._ledger.release_slot(slot)
+        return None
+
+    def _operation(
+        self, kind: Kind, organization: Organization, name: str, token: Token | None = None
+    ) -> Operation:
+        return Operation(
+            id=str(uuid4()),
+            kind=kind,
+            account_id=organization.account.id,
+            organization=organization.name,
+            name=name,
+            started=self._clock.now(),
+            authorization_id="" if token is None else token.authorization_id,
+        )
+
+    def _call(self, operation: Operation, call: Callable[[], Answer]) -> Answer:
+        """Make the one call of an operation; a fault closes it and goes on its way."""
+        try:
+            return call()
+        except Fault as fault:
+            outcome = Outcome.UNKNOWN if may_have_happened(fault) else Outcome.REFUSED
+            self._ledger.finish(operation.id, outcome, fault.facts.sentence or str(fault))
+            if isinstance(fault, ServiceFault):
+                # People know a token by its name; the id tells those of one name apart.
+                which = f" ({operation.authorization_id[:_SHORT_ID]})"
+                subject = operation.name + (which if operation.authorization_id else "")
+                fault.facts = replace(fault.facts, subject=subject)
+            raise
+
+
+def may_have_happened(fault: Fault) -> bool:
+    """Tell whether a change may have taken effect although it failed."""
+    return isinstance(fault, OutcomeUnknown) or fault.facts.changed is not Changed.NOTHING
