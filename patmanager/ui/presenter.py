@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from patmanager.core.faults import Fault, NetworkFault, SignInNeeded
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.policy import Noted
 from patmanager.core.program import Program
 from patmanager.core.tokens import Token
 from patmanager.ui.state import Filter, Place, Problem, RowKey, State
@@ -16,6 +17,10 @@ from patmanager.ui.tasks import Tasks
 
 _MINUTE = 60_000
 _CLOCKS_DIFFER = timedelta(minutes=5)
+
+
+_Records = tuple[frozenset[str], dict[str, str], tuple[Operation, ...], tuple[Noted, ...]]
+"""What the ledger holds beside the lists: kept ids, notes, history, and what was learned."""
 
 
 class Presenter(QObject):
@@ -134,12 +139,14 @@ class Presenter(QObject):
         """Read again which secrets are kept, the notes, and which operations are unsettled."""
         ledger, since = self.program.ledger, self._state.now
 
-        def work() -> tuple[frozenset[str], dict[str, str], tuple[Operation, ...]]:
-            return ledger.kept(), ledger.notes(), ledger.history()
+        def work() -> _Records:
+            return ledger.kept(), ledger.notes(), ledger.history(), ledger.statements()
 
-        def then(read: tuple[frozenset[str], dict[str, str], tuple[Operation, ...]]) -> None:
-            kept, notes, history = read
+        def then(read: _Records) -> None:
+            kept, notes, history, noted = read
             fields: dict[str, object] = {"kept": kept}
+            if noted != self._state.noted:
+                fields["noted"] = noted
             if notes != dict(self._state.notes):
                 fields["notes"] = notes
             fields["unsettled"] = unsettled(history, self._state, started=since)

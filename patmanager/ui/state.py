@@ -8,6 +8,7 @@ from enum import IntFlag
 from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.policy import Noted
 from patmanager.core.ports import DeviceCode
 from patmanager.core.tokens import ENDS_SOON, Token
 
@@ -83,6 +84,7 @@ class State:
     listings: tuple[Listing, ...] = ()
     kept: frozenset[str] = frozenset()
     notes: Mapping[str, str] = field(default_factory=dict)
+    noted: tuple[Noted, ...] = ()
     place: Place | None = None
     filter: Filter = Filter.ACTIVE
     search: str = ""
@@ -115,6 +117,15 @@ class State:
         """Return the token of a row."""
         found = replace(self, selected=(key,)).chosen()
         return found[0][1] if found else None
+
+    def living(self) -> dict[tuple[str, str], tuple[Token, ...]]:
+        """Return the tokens that work now, by the key of their organization."""
+        return {
+            listing.organization.key: tuple(
+                token for token in listing.tokens if token.works(self.now)
+            )
+            for listing in self.listings
+        }
 
     def chosen(self) -> Chosen:
         """Return the selected tokens with their organizations, in the order of the selection."""

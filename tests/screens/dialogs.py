@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainLocked, PolicyRefused, Unreachable
+from patmanager.core.known_policies import Rules
 from patmanager.core.operations import Kind, Operation, Outcome
-from patmanager.core.policies import Rules
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken, Renewal, Token
 from patmanager.core.words import explain

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from patmanager.core.known_policies import Rules
 from patmanager.core.organizations import Organization
-from patmanager.core.policies import Rules
 from patmanager.core.presets import presets_from_list
 from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue

@@ -42,24 +42,40 @@ def test_escape_closes_an_untouched_dialog(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
-def test_escape_asks_when_something_was_typed(qtbot: QtBot) -> None:
-    """What was typed is not thrown away by one key."""
-    dialog = shown(qtbot)
-    QTest.keyClicks(dialog.form.name, "x")
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    assert question(dialog) is not None
+def test_what_was_typed_is_there_at_the_next_opening(qtbot: QtBot) -> None:
+    """Escape closes without a question, and the next dialog has it all again."""
+    first = shown(qtbot)
+    first.form.purposes.choose("custom")
+    first.form.scopes.set_scopes(("vso.wiki",))
+    QTest.keyClicks(first.form.name, "x")
+    first.form.lifetime.choose(14)
+    QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert not first.isVisible()
+    typed = first.unfinished()
+    assert typed is not None
+    second = shown(qtbot)
+    second.bring_back(typed)
+    assert second.draft() == first.draft()
+    assert second.back.isVisible()
 
 
-def test_the_question_can_be_answered_with_discard(qtbot: QtBot) -> None:
-    """Saying *Discard* closes."""
-    dialog = shown(qtbot)
-    QTest.keyClicks(dialog.form.name, "x")
-    dialog.reject()
-    box = question(dialog)
-    assert box is not None
-    next(button for button in box.buttons() if "Discard" in button.text()).click()
-    assert not dialog.isVisible()
+def test_what_was_brought_back_can_be_put_away(qtbot: QtBot) -> None:
+    """*Start afresh* leads back to the dialog as it opens."""
+    first = shown(qtbot)
+    fresh = first.draft()
+    QTest.keyClicks(first.form.name, "x")
+    typed = first.unfinished()
+    assert typed is not None
+    second = shown(qtbot)
+    second.bring_back(typed)
+    second.afresh.click()
+    assert second.draft() == fresh
+    assert not second.back.isVisible()
+
+
+def test_nothing_is_brought_back_of_an_untouched_dialog(qtbot: QtBot) -> None:
+    """Who typed nothing finds nothing."""
+    assert shown(qtbot).unfinished() is None
 
 
 def test_while_creating_nothing_can_be_changed_or_closed(qtbot: QtBot) -> None:

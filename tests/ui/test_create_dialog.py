@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.policies import Part, Rules
+from patmanager.core.known_policies import MARGIN, Rules
+from patmanager.core.objections import Part
 from patmanager.core.tokens import FULL_ACCESS, TokenDraft
 from patmanager.ui.dialogs.create import CreateDialog
 from tests.samples import NOW, draft
@@ -122,7 +123,7 @@ def test_longer_than_allowed_is_not_offered(qtbot: QtBot) -> None:
         False,
     ]
     assert "settings allow 30" in lifetime.caption.text()
-    assert dialog.draft().valid_to == NOW + timedelta(days=30)
+    assert dialog.draft().valid_to == NOW + timedelta(days=30) - MARGIN
 
 
 def test_a_very_short_maximum_is_met_by_its_date(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import PolicyRefused
-from patmanager.core.policies import Rules
+from patmanager.core.known_policies import Rules
 from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.add_organization import AddOrganizationDialog

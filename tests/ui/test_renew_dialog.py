@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import PolicyRefused
-from patmanager.core.policies import Rules
+from patmanager.core.known_policies import MARGIN, KnownPolicies, Rules
 from patmanager.core.tokens import Renewal, Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.frame import Frame
@@ -73,7 +73,7 @@ def test_renewing_sends_each_token_with_its_end(qtbot: QtBot) -> None:
     [
         (ENDED, "cannot be renewed"),
         (REACHES_ALL, "1 December 2026"),
-        (GONE, "Revoked"),
+        (GONE, "revoked"),
         (LATE, "already"),
     ],
 )
@@ -94,14 +94,16 @@ def test_ended_tokens_can_be_rotated_instead(qtbot: QtBot) -> None:
 
 def test_a_longest_life_counts_from_when_the_token_was_made() -> None:
     """A token of 30 days made 10 days ago gains up to the 30th day, not 30 more."""
-    found = plan(SOON, NOW + timedelta(days=30), Rules(longest=timedelta(days=30)), NOW)
-    assert found.end == SOON.valid_from + timedelta(days=30)
+    found = plan(
+        SOON, NOW + timedelta(days=30), KnownPolicies(Rules(longest=timedelta(days=30))), NOW
+    )
+    assert found.end == SOON.valid_from + timedelta(days=30) - MARGIN
 
 
 def test_a_token_at_its_limit_is_offered_a_rotation() -> None:
     """Where the settings allow no later end, a new token is the way."""
     rules = Rules(longest=timedelta(days=12))
-    found = plan(SOON, NOW + timedelta(days=30), rules, NOW)
+    found = plan(SOON, NOW + timedelta(days=30), KnownPolicies(rules), NOW)
     assert found.end is None
     assert found.can_rotate
 

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.faults import KeychainLocked, Unreachable
-from patmanager.core.policies import Part, Rules
+from patmanager.core.known_policies import Rules
+from patmanager.core.objections import Part
 from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.frame import Frame

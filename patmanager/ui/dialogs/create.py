@@ -1,8 +1,9 @@
 """Create a token: one scrolling column, the review at its foot, then the secret."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
+from patmanager.core.objections import Part
 from patmanager.core.organizations import Organization
 from patmanager.core.tokens import TokenDraft
 from patmanager.core.words import Message
@@ -10,7 +11,10 @@ from patmanager.ui.dialogs.draft_form import DraftForm
 from patmanager.ui.dialogs.frame import Sheet
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.offer import Offer
+from patmanager.ui.dialogs.typed import Typed
+from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.fault_view import FaultView
+from patmanager.ui.widgets.mark import Notice, Sign
 
 
 class CreateDialog(IssuingDialog):
@@ -38,6 +42,14 @@ class CreateDialog(IssuingDialog):
         )
         self.cancel.clicked.connect(self.reject)
         self.deed.clicked.connect(self._submit)
+        self.back = Notice(Sign.NOTE)
+        self.afresh = QPushButton(self.tr("Start afresh"))
+        self.afresh.setAutoDefault(False)
+        self.afresh.hide()
+        self.sheet.column.insertWidget(self.sheet.column.indexOf(self.form), self.back)
+        self.sheet.column.insertWidget(
+            self.sheet.column.indexOf(self.form), self.afresh, 0, Qt.AlignmentFlag.AlignLeading
+        )
         self.form.changed.connect(self._render)
         self.form.grown.connect(self.fit)
         self._render()
@@ -67,16 +79,39 @@ class CreateDialog(IssuingDialog):
         self._render()
         return self.refuse_with(message, self.tr("Change what I asked for"))
 
-    def question_before_closing(self) -> str:
-        """Ask before a secret is lost, and before typed things are."""
-        if self.ready is not None:
-            return super().question_before_closing()
-        return self.tr("Discard what you typed?") if self.form.is_typed else ""
+    def unfinished(self) -> Typed | None:
+        """Return what was typed and not asked for, to be brought back; `None` for nothing."""
+        return self.form.typed() if self.ready is None and self.form.is_typed else None
+
+    def bring_back(self, typed: Typed) -> None:
+        """Fill in what was typed before, and offer to start afresh."""
+        fresh = self.form.typed()
+
+        def start_afresh() -> None:
+            self.form.restore(fresh)
+            self.back.hide()
+            self.afresh.hide()
+            self.fit()
+
+        self.form.restore(typed)
+        self.back.say_plainly(self.tr("What you typed before is back."))
+        self.afresh.show()
+        self.afresh.clicked.connect(start_afresh)
+        self.fit()
+
+    def show_blocked(self) -> None:
+        """Show in place of a fault what still serves, where nothing can be made."""
+        self._busy = False
+        self._render()
+        self.fit()
+        announce(self, self.form.objections.places[Part.WHOLE].accessibleName())
 
     def _render(self) -> None:
         self.form.setEnabled(not self._busy)
         self.cancel.setEnabled(not self._busy)
         self.deed.setEnabled(not self._busy and self.form.is_allowed)
+        self.deed.setVisible(not self.form.is_blocked)
+        self.cancel.setText(self.tr("Close") if self.form.is_blocked else self.tr("Cancel"))
         self.deed.setText(self.tr("Creating…") if self._busy else self.tr("&Create token"))
 
     def _submit(self) -> None:

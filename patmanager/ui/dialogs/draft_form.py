@@ -1,24 +1,39 @@
 """The form of a new token: what for, what it may do, its name, where, for how long."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from dataclasses import replace
 
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from patmanager.core.known_policies import KnownPolicies
+from patmanager.core.objections import Objection, Part, Reason, blocking
 from patmanager.core.organizations import Organization
-from patmanager.core.policies import Objection, Part, check
+from patmanager.core.policies import check
+from patmanager.core.policy import Noted
 from patmanager.core.presets import Preset
 from patmanager.core.tokens import TokenDraft
-from patmanager.core.words import objection_sentence
-from patmanager.ui.dialogs.offer import Offer
-from patmanager.ui.widgets.dates import days_between, short_day
+from patmanager.ui.dialogs.barred import limit_sentence, why_barred, why_not_everything
+from patmanager.ui.dialogs.offer import Offer, suggested_name
+from patmanager.ui.dialogs.typed import Typed
+from patmanager.ui.widgets.dates import days_between
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
-from patmanager.ui.widgets.names import shown_name
+from patmanager.ui.widgets.names import isolated, shown_name
 from patmanager.ui.widgets.objections import Objections
 from patmanager.ui.widgets.purpose_picker import PurposePicker
 from patmanager.ui.widgets.review import Review
 from patmanager.ui.widgets.scope_picker import ScopePicker
+from patmanager.ui.widgets.stacked import stacked
+from patmanager.ui.widgets.still_serving import StillServing
 from patmanager.ui.widgets.text import Kind, Text, field_label
-from patmanager.ui.wording import catalogue_text, said
+from patmanager.ui.wording import catalogue_text
 
 
 class DraftForm(QWidget):
@@ -26,6 +41,7 @@ class DraftForm(QWidget):
 
     changed = Signal()
     grown = Signal()
+    check_again = Signal(Organization)
 
     def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
         """Fill in what `offer` suggests."""
@@ -44,7 +60,12 @@ class DraftForm(QWidget):
     @property
     def is_allowed(self) -> bool:
         """Whether nothing stands against the draft."""
-        return not self._objections and not self.scopes.lacks_reason
+        return not blocking(self._objections) and not self.scopes.lacks_reason
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether the person can make no token at all in the chosen organization."""
+        return any(each.reason is Reason.CREATION_RESTRICTED for each in self._objections)
 
     @property
     def is_typed(self) -> bool:
@@ -70,10 +91,44 @@ class DraftForm(QWidget):
         """Return the reason given for full access."""
         return self.scopes.reason() if self._is_custom() else ""
 
+    def typed(self) -> Typed:
+        """Return the fields as they stand."""
+        preset, where = self.purposes.preset(), self.organization()
+        return Typed(
+            preset="" if preset is None else preset.id,
+            scopes=self.scopes.scopes(),
+            reason=self.scopes.why.text(),
+            name=self.name.text() if self._name_is_typed else "",
+            organization=None if where is None else where.key,
+            days=max(0, self.lifetime.group.checkedId()),
+            date=self.lifetime.date.date(),
+        )
+
+    def restore(self, typed: Typed) -> None:
+        """Fill in what was typed before; what is no longer to be had is left out."""
+        keys = [each.key for each in self._offer.organizations]
+        if typed.organization in keys:
+            self.where.setCurrentIndex(keys.index(typed.organization))
+        self.purposes.choose(typed.preset)
+        self.scopes.set_scopes(typed.scopes)
+        self.scopes.why.setText(typed.reason)
+        self._name_is_typed = bool(typed.name)
+        self.name.setText(typed.name)
+        self._suggest_name()
+        if typed.days:
+            self.lifetime.choose(typed.days)
+        else:
+            self.lifetime.choose_date(typed.date)
+        self._check()
+
+    def set_noted(self, noted: tuple[Noted, ...]) -> None:
+        """Take what is now known of the policies."""
+        self._offer = replace(self._offer, noted=noted)
+        self.checking.setEnabled(True)
+        self._policies_changed()
+
     def _build_fields(self) -> None:
         offer = self._offer
-        self.purposes = PurposePicker(offer.presets, self._why_not)
-        self.scopes = ScopePicker(offer.catalogue, offer.presets)
         self.name = QLineEdit()
         self.where = QComboBox()
         usernames = {organization.account.username for organization in offer.organizations}
@@ -81,9 +136,17 @@ class DraftForm(QWidget):
             name = shown_name(organization.name)
             account = f" ({organization.account.username})" if len(usernames) > 1 else ""
             self.where.addItem(f"{name}{account}")
+        if offer.organization in offer.organizations:
+            self.where.setCurrentIndex(offer.organizations.index(offer.organization))
         now = offer.clock.now()
-        self.lifetime = LifetimePicker(now, offer.rules.latest_end(now), self._limit_sentence())
+        self.purposes = PurposePicker(offer.presets, self._why_not)
+        self.scopes = ScopePicker(offer.catalogue, offer.presets)
+        latest = self._known().latest_end(now, now)
+        self.lifetime = LifetimePicker(now, latest, self._limit_sentence())
         self.review = Review(offer.catalogue, offer.keychain_label)
+        self.serving = StillServing()
+        self.checking = QPushButton(self.tr("Check the policies again"))
+        self.checking.setAutoDefault(False)
         self.objections = Objections(
             {Part.NAME: self.name, Part.ORGANIZATION: self.where, Part.SCOPES: self.scopes.search},
             self,
@@ -92,46 +155,38 @@ class DraftForm(QWidget):
 
     def _arrange(self) -> None:
         places = self.objections.places
+        name, where = self.tr("&Name"), self.tr("&Organization")
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        for column, (label, edit, part) in enumerate(
-            (
-                (self.tr("&Name"), self.name, Part.NAME),
-                (self.tr("&Organization"), self.where, Part.ORGANIZATION),
-            )
-        ):
-            grid.addWidget(field_label(label, edit), 0, column)
-            grid.addWidget(edit, 1, column)
-            grid.addWidget(places[part], 2, column)
+        self._naming = stacked(field_label(name, self.name), self.name, places[Part.NAME])
+        place = stacked(field_label(where, self.where), self.where, places[Part.ORGANIZATION])
+        for column, piece in enumerate((self._naming, place)):
+            grid.addWidget(piece, 0, column, Qt.AlignmentFlag.AlignTop)
         life = Text(self.tr("&For how long?"), Kind.LABEL)
         life.setBuddy(self.lifetime.group.buttons()[0])
+        self._what = stacked(self.purposes, self.scopes, places[Part.SCOPES], self.lacks_reason)
+        self._how_long = stacked(life, self.lifetime, places[Part.END])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
-        for piece in (self.purposes, self.scopes, places[Part.SCOPES], self.lacks_reason):
-            whole.addWidget(piece)
-        whole.addSpacing(8)
+        whole.setSpacing(16)
+        whole.addWidget(self._what)
         whole.addLayout(grid)
-        whole.addSpacing(8)
-        for below in (life, self.lifetime, places[Part.END]):
+        for below in (self._how_long, self.review, places[Part.WHOLE], self.serving):
             whole.addWidget(below)
-        whole.addSpacing(8)
-        whole.addWidget(self.review)
-        whole.addWidget(places[Part.WHOLE])
+        whole.addWidget(self.checking, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _start(self) -> None:
         offer = self._offer
-        if offer.organization in offer.organizations:
-            self.where.setCurrentIndex(offer.organizations.index(offer.organization))
         self.purposes.choose(offer.preset)
         if offer.like is not None:
             self._fill_from(offer.like)
         if self.purposes.preset() is None:
             self.purposes.choose_first()
         self._follow_preset(with_days=offer.like is None)
+        self.scopes.bar_everything(why_not_everything(self._known(), self._where_name()))
 
     def _fill_from(self, like: TokenDraft) -> None:
         """Take scopes and name of another token: the purpose is then the custom one."""
@@ -151,7 +206,8 @@ class DraftForm(QWidget):
         self.scopes.changed.connect(self._check)
         self.name.textChanged.connect(self._check)
         self.name.textEdited.connect(self._name_edited)
-        self.where.currentIndexChanged.connect(self._check)
+        self.where.currentIndexChanged.connect(self._policies_changed)
+        self.checking.clicked.connect(self._check_again)
         self.lifetime.changed.connect(self._check)
 
     def _preset_changed(self) -> None:
@@ -173,12 +229,8 @@ class DraftForm(QWidget):
         preset = self.purposes.preset()
         if self._name_is_typed or preset is None:
             return
-        month = f"{self._offer.clock.now():%Y-%m}"
         what = self.purposes.word() or catalogue_text(preset.title)
-        base = " – ".join(part for part in (what, self._offer.computer, month) if part)
-        name, number = base, 2
-        while name in self._offer.taken:
-            name, number = f"{base} ({number})", number + 1
+        name = suggested_name(what, self._offer)
         self.name.setText(name)
         self.name.setCursorPosition(0)
 
@@ -192,21 +244,33 @@ class DraftForm(QWidget):
 
     def _why_not(self, preset: Preset) -> str:
         """Say why a purpose is barred, from the same check that the whole draft goes through."""
-        if not preset.scopes:
-            return ""
-        now = self._offer.clock.now()
-        draft = TokenDraft("any", "any", preset.scopes, self._offer.rules.latest_end(now))
-        against = [o for o in check(draft, self._offer.rules, now) if o.part is Part.SCOPES]
-        return said(objection_sentence(against[0])) if against else ""
+        return why_barred(preset, self._known(), self._where_name())
+
+    def _where_name(self) -> str:
+        organization = self.organization()
+        return "" if organization is None else isolated(organization.name)
+
+    def _policies_changed(self) -> None:
+        """Offer what the chosen organization allows."""
+        now, known = self._offer.clock.now(), self._known()
+        self.purposes.judge(self._why_not)
+        self.scopes.bar_everything(why_not_everything(known, self._where_name()))
+        self.lifetime.set_bounds(now, known.latest_end(now, now), self._limit_sentence())
+        self._check()
+        QTimer.singleShot(0, self, self.grown.emit)
+
+    def _check_again(self) -> None:
+        organization = self.organization()
+        if organization is not None:
+            self.checking.setEnabled(False)
+            self.check_again.emit(organization)
+
+    def _known(self) -> KnownPolicies:
+        """Return what is known of the policies where the token will be."""
+        return self._offer.known(self.organization())
 
     def _limit_sentence(self) -> str:
-        longest = self._offer.rules.longest
-        if longest is None:
-            return self.tr("A token lives one year at most.")
-        latest = self._offer.rules.latest_end(self._offer.clock.now())
-        return self.tr(
-            "Your organization's settings allow %n day(s) at most, until {day}.", "", longest.days
-        ).format(day=short_day(latest))
+        return limit_sentence(self._known(), self._offer.clock.now())
 
     def _check(self) -> None:
         """Look for objections against the draft, and show them."""
@@ -214,12 +278,24 @@ class DraftForm(QWidget):
         offer = self._offer
         now = offer.clock.now()
         draft = self.draft()
-        self._objections = check(draft, offer.rules, now)
-        self.objections.show(self._objections)
+        known = self._known()
+        self._objections = check(draft, known, now)
+        self.objections.show(self._objections, self._where_name())
         lacks = self._is_custom() and self.scopes.lacks_reason
         self.lacks_reason.setVisible(lacks)
         if lacks:
             self.lacks_reason.say_plainly(self.tr("Say why full access is needed."))
-        limit = None if offer.rules.longest is None else offer.rules.latest_end(now)
+        limit = None if known.longest is None else known.latest_end(now, now)
         self.review.show_draft(draft, now, limit)
+        self._show_what_can_be_asked(known)
         self.changed.emit()
+
+    def _show_what_can_be_asked(self, known: KnownPolicies) -> None:
+        """Show the fields, or, where nothing can be made, what still serves there."""
+        blocked, organization = self.is_blocked, self.organization()
+        for piece in (self._what, self._naming, self._how_long, self.review):
+            piece.setVisible(not blocked)
+        self.serving.setVisible(blocked)
+        self.checking.setVisible(any(each.is_on for each in known.learned()))
+        if blocked and organization is not None:
+            self.serving.show_tokens(self._offer.living.get(organization.key, ()))

@@ -3,17 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from patmanager.core.policies import Part, check_change
+from patmanager.core.objections import Part, blocking
+from patmanager.core.policies import check_change
 from patmanager.core.presets import Preset
 from patmanager.core.tokens import Token, TokenChange
 from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.known import Known
+from patmanager.ui.widgets.difference import Difference
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.objections import Objections
 from patmanager.ui.widgets.scope_picker import ScopePicker
 from patmanager.ui.widgets.text import Kind, Text, field_label
-from patmanager.ui.wording import catalogue_text
 
 
 class EditDialog(FormDialog):
@@ -39,7 +40,7 @@ class EditDialog(FormDialog):
         self.scopes = ScopePicker(known.catalogue, presets)
         self.scopes.set_scopes(token.scopes)
         self.objections = Objections({Part.NAME: self.name, Part.SCOPES: self.scopes.search}, self)
-        self.difference = Notice(Sign.NOTE)
+        self.difference = Difference(known.catalogue)
         self.lacks_reason = Notice(Sign.STOP)
         self._arrange()
         self.finish()
@@ -87,31 +88,20 @@ class EditDialog(FormDialog):
         """Say what stands against the change, and what the token gains or loses by it."""
         scopes = self.scopes.scopes()
         objections = check_change(
-            self.name.text(), scopes, self._known.rules, before=self._token.scopes
+            self._token,
+            self.name.text(),
+            scopes,
+            self._known.policies(self._token),
+            self._known.clock.now(),
         )
-        self.objections.show(objections)
+        self.objections.show(objections, isolated(self._token.organization))
         self.lacks_reason.setVisible(self.scopes.lacks_reason)
         if self.scopes.lacks_reason:
             self.lacks_reason.say_plainly(self.tr("Say why full access is needed."))
-        self._say_difference()
-        allowed = not objections and not self.scopes.lacks_reason and self._is_changed()
+        self.difference.compare(self._token.scopes, scopes)
+        allowed = not blocking(objections) and not self.scopes.lacks_reason and self._is_changed()
         self.show_deed(self.tr("&Change token"), self.tr("Changing…"), allowed=allowed)
 
     def submit(self) -> None:
         """Ask for the change."""
         self.submitted.emit(self.change())
-
-    def _say_difference(self) -> None:
-        catalogue = self._known.catalogue
-        found = catalogue.difference(self._token.scopes, self.scopes.scopes())
-        gained = catalogue.can_do(found.gained, catalogue_text, most=4)
-        lost = catalogue.can_do(found.lost, catalogue_text, most=4)
-        self.difference.hide()
-        if found.gained and found.lost:
-            self.difference.say(
-                self.tr("Gains: {gained}. Loses: {lost}."), gained=gained, lost=lost
-            )
-        elif found.gained:
-            self.difference.say(self.tr("Gains: {gained}."), gained=gained)
-        elif found.lost:
-            self.difference.say(self.tr("Loses: {lost}."), lost=lost)

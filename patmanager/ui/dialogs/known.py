@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from patmanager.core.policies import Rules
+from patmanager.core.known_policies import KnownPolicies, Rules
+from patmanager.core.organizations import Organization
+from patmanager.core.policy import Noted
+from patmanager.core.policy_book import known_in
 from patmanager.core.ports import Clock
 from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import Token
@@ -15,7 +18,8 @@ class Known:
 
     `keychain_label` is empty where there is no keychain; `kept` are the tokens whose secret lies
     in it; `notes` are the person's own. `days` is the life offered first, `show_seconds` how
-    long a secret is shown at a time.
+    long a secret is shown at a time. `noted` is what was learned of policies, and `places` the
+    organization of each token, by authorization id.
     """
 
     catalogue: Catalogue
@@ -26,6 +30,15 @@ class Known:
     notes: Mapping[str, str] = field(default_factory=dict)
     days: int = 30
     show_seconds: int = 15
+    noted: tuple[Noted, ...] = ()
+    places: Mapping[str, Organization] = field(default_factory=dict)
+
+    def policies(self, token: Token) -> KnownPolicies:
+        """Return what is known of the policies where a token belongs."""
+        where = self.places.get(token.authorization_id)
+        return (
+            KnownPolicies(self.rules) if where is None else known_in(where, self.rules, self.noted)
+        )
 
     def keeps(self, token: Token) -> bool:
         """Tell whether the token's secret lies in the keychain."""

@@ -1,13 +1,16 @@
 """What a new token can be here: everything the create dialog is built from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from patmanager.core.known_policies import KnownPolicies, Rules
 from patmanager.core.organizations import Organization
-from patmanager.core.policies import Rules
+from patmanager.core.policy import Noted
+from patmanager.core.policy_book import known_in
 from patmanager.core.ports import Clock
 from patmanager.core.presets import Preset
 from patmanager.core.scopes import Catalogue
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.tokens import Token, TokenDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,8 @@ class Offer:
     `preset` is the id of a purpose to begin with. `computer` goes into the suggested name,
     `taken` are the names in use. `keychain_label` is empty where there is no keychain. `days` is
     the life offered first where the purpose suggests none, `show_seconds` how long a secret is
-    shown at a time.
+    shown at a time. `noted` is what was learned of policies, `living` the person's tokens that
+    work, by key of their organization.
     """
 
     organizations: tuple[Organization, ...]
@@ -34,3 +38,20 @@ class Offer:
     taken: frozenset[str] = field(default_factory=frozenset)
     days: int = 30
     show_seconds: int = 15
+    noted: tuple[Noted, ...] = ()
+    living: Mapping[tuple[str, str], tuple[Token, ...]] = field(default_factory=dict)
+
+    def known(self, organization: Organization | None) -> KnownPolicies:
+        """Return what is known of the policies in an organization, or in none yet."""
+        if organization is None:
+            return KnownPolicies(self.rules)
+        return known_in(organization, self.rules, self.noted)
+
+
+def suggested_name(what: str, offer: Offer) -> str:
+    """Return a name that tells purpose, computer and month, and that no token has yet."""
+    base = " – ".join(part for part in (what, offer.computer, f"{offer.clock.now():%Y-%m}") if part)
+    name, number = base, 2
+    while name in offer.taken:
+        name, number = f"{base} ({number})", number + 1
+    return name

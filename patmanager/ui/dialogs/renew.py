@@ -9,7 +9,7 @@ from patmanager.core.tokens import Renewal, Token
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.frame import Frame, Sheet
 from patmanager.ui.dialogs.known import Known
-from patmanager.ui.dialogs.renewable import Plan, latest_end, plan
+from patmanager.ui.dialogs.renewable import Plan, latest_end, plan, renewal_limit_sentence
 from patmanager.ui.widgets.dates import brief_day, days_between, long_day
 from patmanager.ui.widgets.life_line import Life, LifeLine
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
@@ -23,11 +23,13 @@ class RenewDialog(Frame):
     """Asks how long, shows what that does to each token, then what was granted.
 
     `submitted` carries pairs of token and new end (aware UTC); `rotate_requested` the tokens
-    that only a new one can replace. Results come back token by token.
+    that only a new one can replace, `comply_requested` those that must comply with today's
+    policies first. Results come back token by token.
     """
 
     submitted = Signal(tuple)
     rotate_requested = Signal(tuple)
+    comply_requested = Signal(tuple)
 
     def __init__(
         self, tokens: tuple[Token, ...], known: Known, parent: QWidget | None = None
@@ -41,9 +43,14 @@ class RenewDialog(Frame):
         self.setWindowTitle(title)
         self.sheet = Sheet(title)
         now = known.clock.now()
-        latest = max((latest_end(token, known.rules, now) for token in tokens), default=now)
+        latest = max(
+            (latest_end(token, known.policies(token), now) for token in tokens), default=now
+        )
         self.lifetime = LifetimePicker(
-            now, max(latest, now + timedelta(days=1)), self._reason(), known.days
+            now,
+            max(latest, now + timedelta(days=1)),
+            renewal_limit_sentence(tuple(known.policies(token) for token in tokens)),
+            known.days,
         )
         self.tokens = OutcomeList(tokens)
         self.line = LifeLine()
@@ -68,7 +75,7 @@ class RenewDialog(Frame):
     def plans(self) -> tuple[Plan, ...]:
         """Return what would happen to each token now."""
         now, asked = self._known.clock.now(), self.lifetime.valid_to()
-        return tuple(plan(token, asked, self._known.rules, now) for token in self._tokens)
+        return tuple(plan(token, asked, self._known.policies(token), now) for token in self._tokens)
 
     def show_busy(self) -> None:
         """Say that the service is being asked."""
@@ -76,6 +83,7 @@ class RenewDialog(Frame):
         self.lifetime.setEnabled(False)
         self.cancel.setEnabled(False)
         self.rotate.setEnabled(False)
+        self.comply.setEnabled(False)
         self.deed.setEnabled(False)
         self.deed.setText(self.tr("Renewing…"))
 
@@ -95,7 +103,11 @@ class RenewDialog(Frame):
             sentence = self.tr("Ends on {granted} instead of {before}.").format(
                 granted=granted, before=long_day(renewal.before)
             )
-        self.tokens.tell(renewal.token, Sign.CARE if renewal.shortened else Sign.DONE, sentence)
+        if renewal.works is False:
+            refused = self.tr("The secret kept here is not accepted any more: rotate the token.")
+            sentence = f"{sentence} {refused}"
+        good = not renewal.shortened and renewal.works is not False
+        self.tokens.tell(renewal.token, Sign.DONE if good else Sign.CARE, sentence)
 
     def show_refusal(self, token: Token, message: Message) -> None:
         """Say why a token was not renewed."""
@@ -120,6 +132,7 @@ class RenewDialog(Frame):
         self.lifetime.hide()
         self.cancel.hide()
         self.rotate.setEnabled(True)
+        self.comply.setEnabled(True)
         self.deed.setText(self.tr("&Done"))
         self.deed.setEnabled(True)
         self.deed.setFocus()
@@ -132,24 +145,16 @@ class RenewDialog(Frame):
             return self.tr("Renew “{name}”").format(name=isolated(self._tokens[0].name))
         return self.tr("Renew %n token(s)", "", len(self._tokens))
 
-    def _reason(self) -> str:
-        longest = self._known.rules.longest
-        if longest is None:
-            return self.tr("A token can be renewed for one year at most.")
-        return self.tr(
-            "Your organization's settings allow %n day(s) from when a token was made.",
-            "",
-            longest.days,
-        )
-
     def _add_buttons(self) -> None:
         roles = QDialogButtonBox.ButtonRole
         self.rotate = self.sheet.add_button("", roles.ActionRole)
+        self.comply = self.sheet.add_button("", roles.ActionRole)
         self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
         self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
         self.cancel.clicked.connect(self.reject)
         self.deed.clicked.connect(self._submit)
         self.rotate.clicked.connect(self._turn_to_rotate)
+        self.comply.clicked.connect(self._turn_to_comply)
 
     def _render(self) -> None:
         plans = self.plans()
@@ -175,6 +180,9 @@ class RenewDialog(Frame):
         self.deed.setEnabled(count > 0 and not self._busy)
         self.rotate.setText(self.tr("Ro&tate %n token(s) instead…", "", rotatable))
         self.rotate.setVisible(rotatable > 0)
+        mendable = sum(each.can_comply for each in plans)
+        self.comply.setText(self.tr("&Make %n token(s) compliant…", "", mendable))
+        self.comply.setVisible(mendable > 0)
 
     def _draw_line(self, plans: tuple[Plan, ...]) -> None:
         """Draw the life of a single token; many have no common line."""
@@ -183,12 +191,12 @@ class RenewDialog(Frame):
         if only is not None and only.end is not None:
             known, token = self._known, only.token
             now = known.clock.now()
-            bounded = known.rules.longest is not None
-            limit = latest_end(token, known.rules, now) if bounded else None
+            bounded = known.policies(token).longest is not None
+            limit = latest_end(token, known.policies(token), now) if bounded else None
             self.line.show_life(Life(now, only.end, token.valid_to, limit))
 
     def _unlock(self) -> None:
-        for part in (self.lifetime, self.cancel, self.rotate):
+        for part in (self.lifetime, self.cancel, self.rotate, self.comply):
             part.setEnabled(True)
 
     def _submit(self) -> None:
@@ -198,3 +206,6 @@ class RenewDialog(Frame):
 
     def _turn_to_rotate(self) -> None:
         self.rotate_requested.emit(tuple(each.token for each in self.plans() if each.can_rotate))
+
+    def _turn_to_comply(self) -> None:
+        self.comply_requested.emit(tuple(each.token for each in self.plans() if each.can_comply))

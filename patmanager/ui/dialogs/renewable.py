@@ -1,13 +1,18 @@
 """Which tokens can get a later end, and how late; in plain values."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from patmanager.core.policies import Rules
-from patmanager.core.tokens import LONGEST_LIFETIME, SAME_INSTANT, Token, TokenStatus
+from patmanager.core.known_policies import KnownPolicies
+from patmanager.core.objections import Part, Reason, blocking
+from patmanager.core.policies import check_renewal
+from patmanager.core.tokens import LONGEST_LIFETIME, SAME_INSTANT, Token
+from patmanager.core.words import objection_sentence
 from patmanager.ui.widgets.dates import long_day
+from patmanager.ui.widgets.names import isolated
+from patmanager.ui.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,52 +20,67 @@ class Plan:
     """What renewing does to one token: `end` is its new end (aware UTC), `None` for no change.
 
     `why_not` is the sentence about a token that stays as it is. `can_rotate` tells whether a new
-    token can take its place instead.
+    token can take its place instead, `can_comply` whether it can be renewed once it complies with
+    today's policies.
     """
 
     token: Token
     end: datetime | None = None
     why_not: str = ""
     can_rotate: bool = False
+    can_comply: bool = False
 
 
-def latest_end(token: Token, rules: Rules, now: datetime) -> datetime:
+_ROTATED = frozenset({Reason.EXPIRED, Reason.LIFESPAN_USED_UP})
+"""What a new token gets around."""
+
+_SOON = timedelta(minutes=1)
+"""An end in the past is none that a person asked for: the token's life is used up."""
+
+
+def latest_end(token: Token, known: KnownPolicies, now: datetime) -> datetime:
     """Return the latest end a renewal can ask for, aware UTC.
 
     One year from now at most; a longest lifetime counts from when the token was made.
     """
-    year = now + LONGEST_LIFETIME
-    return year if rules.longest is None else min(year, rules.latest_end(token.valid_from))
+    return known.latest_end(token.valid_from, now)
 
 
-def plan(token: Token, asked: datetime, rules: Rules, now: datetime) -> Plan:
+def renewal_limit_sentence(policies: tuple[KnownPolicies, ...]) -> str:
+    """Say why no later end is offered, by the strictest of what is known."""
+    tr = QCoreApplication.translate
+    limited = [each for each in policies if each.longest is not None]
+    strictest = min(limited, key=lambda each: each.longest or LONGEST_LIFETIME, default=None)
+    if strictest is None or strictest.longest is None:
+        return tr("Renew", "A token can be renewed for one year at most.")
+    days = strictest.longest.days
+    if strictest.longest == strictest.rules.longest:
+        return tr(
+            "Renew",
+            "Your organization's settings allow %n day(s) from when a token was made.",
+            "",
+            days,
+        )
+    return tr("Renew", "Your company allows %n day(s) from when a token was made.", "", days)
+
+
+def plan(token: Token, asked: datetime, known: KnownPolicies, now: datetime) -> Plan:
     """Tell what asking for an end at `asked` does to a token; datetimes are aware UTC."""
-    barred = _why_barred(token, now)
-    if barred:
-        return Plan(token, why_not=barred, can_rotate=not token.revoked and not token.is_global)
-    end = min(asked, latest_end(token, rules, now))
+    end = min(asked, latest_end(token, known, now))
+    for objection in blocking(check_renewal(token, max(end, now + _SOON), known, now)):
+        sentence = said(objection_sentence(objection, isolated(token.organization)))
+        return Plan(
+            token,
+            why_not=sentence,
+            can_rotate=objection.reason in _ROTATED,
+            can_comply=objection.part is Part.SCOPES,
+        )
     if end - token.valid_to > SAME_INSTANT:
         return Plan(token, end)
     tr = QCoreApplication.translate
-    if asked - token.valid_to > SAME_INSTANT:
-        sentence = tr("Renew", "Ends on {day}, as late as your organization's settings allow.")
+    limited = asked - token.valid_to > SAME_INSTANT
+    if limited:
+        sentence = tr("Renew", "Ends on {day}, as late as is allowed. Rotate it to gain time.")
     else:
         sentence = tr("Renew", "Ends on {day} already: it stays as it is.")
-    limited = asked - token.valid_to > SAME_INSTANT
     return Plan(token, why_not=sentence.format(day=long_day(token.valid_to)), can_rotate=limited)
-
-
-def _why_barred(token: Token, now: datetime) -> str:
-    tr = QCoreApplication.translate
-    if token.revoked:
-        return tr("Renew", "Revoked: it cannot come back. Make a new token instead.")
-    if token.is_global:
-        return tr(
-            "Renew",
-            "Reaches every organization: such tokens stop on 1 December 2026. "
-            "Make one token per organization instead.",
-        )
-    if token.status(now) is TokenStatus.EXPIRED:
-        sentence = tr("Renew", "Ended on {day}: an ended token cannot be renewed. Rotate it.")
-        return sentence.format(day=long_day(token.valid_to))
-    return ""

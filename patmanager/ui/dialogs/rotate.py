@@ -5,7 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
-from patmanager.core.policies import Part, check
+from patmanager.core.objections import Part, blocking
+from patmanager.core.policies import check
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft, TokenStatus
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.issuing import IssuingDialog
@@ -40,7 +41,9 @@ class RotateDialog(IssuingDialog):
         self.begin(self.tr("Rotate “{name}”").format(name=isolated(token.name)))
         now = known.clock.now()
         life = max(1, days_between(token.valid_from, token.valid_to))
-        self.lifetime = LifetimePicker(now, known.rules.latest_end(now), self._reason(), life)
+        self.lifetime = LifetimePicker(
+            now, known.policies(token).latest_end(now, now), self._reason(), life
+        )
         self.review = Review(known.catalogue, known.keychain_label)
         self.objections = Objections({}, self)
         self._arrange()
@@ -104,7 +107,7 @@ class RotateDialog(IssuingDialog):
         self.sheet.add_group(self.review, *rest)
 
     def _reason(self) -> str:
-        longest = self._known.rules.longest
+        longest = self._known.policies(self._token).longest
         if longest is None:
             return self.tr("A token lives one year at most.")
         return self.tr("Your organization's settings allow %n day(s) at most.", "", longest.days)
@@ -116,12 +119,12 @@ class RotateDialog(IssuingDialog):
     def render_form(self) -> None:
         """Say what stands against the new token, and what it will be."""
         now = self._known.clock.now()
-        objections = check(self._draft(), self._known.rules, now)
+        objections = check(self._draft(), self._known.policies(self._token), now)
         self.objections.show(objections)
-        rules = self._known.rules
-        limit = None if rules.longest is None else rules.latest_end(now)
+        known = self._known.policies(self._token)
+        limit = None if known.longest is None else known.latest_end(now, now)
         self.review.show_draft(self._draft(), now, limit)
-        allowed = not objections
+        allowed = not blocking(objections)
         self.show_deed(self.tr("&Make the new token"), self.tr("Creating…"), allowed=allowed)
 
     def submit(self) -> None:

@@ -13,6 +13,7 @@ from patmanager.core.words import explain
 from patmanager.ui.dialogs.edit import EditDialog
 from patmanager.ui.dialogs.renew import RenewDialog
 from patmanager.ui.dialogs.revoke import RevokeDialog
+from patmanager.ui.flows.complying import Complying
 from patmanager.ui.flows.desk import Desk, is_open
 from patmanager.ui.flows.issuing import Issuing
 from patmanager.ui.state import Chosen
@@ -26,11 +27,12 @@ class Changing(QObject):
         super().__init__(desk)
         self._desk = desk
         self._issuing = issuing
+        self._complying = Complying(desk)
 
     def renew(self, chosen: Chosen) -> None:
         """Ask how long, then renew each token."""
         tokens = tuple(token for _, token in chosen)
-        dialog = RenewDialog(tokens, self._desk.known(), self._desk.window)
+        dialog = RenewDialog(tokens, self._desk.known(*chosen), self._desk.window)
         where = {id(token): organization for organization, token in chosen}
 
         def submit(pairs: tuple[tuple[Token, datetime], ...]) -> None:
@@ -43,14 +45,20 @@ class Changing(QObject):
             self._issuing.rotate(where[id(wanted[0])], wanted[0])
 
         dialog.submitted.connect(submit)
+
+        def comply(wanted: tuple[Token, ...]) -> None:
+            dialog.reject()
+            self._complying.comply(tuple((where[id(token)], token) for token in wanted))
+
         dialog.rotate_requested.connect(rotate)
+        dialog.comply_requested.connect(comply)
         self._desk.open(dialog)
 
     def revoke(self, chosen: Chosen) -> None:
         """Ask, then revoke each token; the next one can be spared at any time."""
         living = tuple(pair for pair in chosen if not pair[1].revoked)
         tokens = tuple(token for _, token in living)
-        dialog = RevokeDialog(tokens, self._desk.known(), self._desk.window)
+        dialog = RevokeDialog(tokens, self._desk.known(*living), self._desk.window)
         stopped = Event()
 
         def submit(_tokens: tuple[Token, ...]) -> None:
@@ -64,7 +72,9 @@ class Changing(QObject):
     def edit(self, where: Organization, token: Token) -> None:
         """Ask for a new name and new scopes, and change the token."""
         program = self._desk.presenter.program
-        dialog = EditDialog(token, self._desk.known(), program.presets, self._desk.window)
+        dialog = EditDialog(
+            token, self._desk.known((where, token)), program.presets, self._desk.window
+        )
 
         def submit(change: TokenChange) -> None:
             dialog.show_busy()

@@ -33,8 +33,8 @@ class Desk(QObject):
         self.clipboard = clipboard
         self.window = window
 
-    def known(self) -> Known:
-        """Return what dialogs about existing tokens are told."""
+    def known(self, *pairs: tuple[Organization, Token]) -> Known:
+        """Return what dialogs about existing tokens, each with its organization, are told."""
         state, program = self.presenter.state, self.presenter.program
         return Known(
             program.catalogue,
@@ -45,6 +45,8 @@ class Desk(QObject):
             state.notes,
             program.settings.default_lifetime_days,
             program.settings.show_seconds,
+            state.noted,
+            {token.authorization_id: where for where, token in pairs},
         )
 
     def offer(self, like: TokenDraft | None = None) -> Offer:
@@ -65,6 +67,8 @@ class Desk(QObject):
             taken=frozenset(names),
             days=program.settings.default_lifetime_days,
             show_seconds=program.settings.show_seconds,
+            noted=state.noted,
+            living=state.living(),
         )
 
     def open(self, dialog: QDialog) -> None:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
+from patmanager.core.policy import Noted
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.create import CreateDialog
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.rotate import RotateDialog
+from patmanager.ui.dialogs.typed import Typed
 from patmanager.ui.flows.desk import Desk, is_open
 from patmanager.ui.flows.serving import Serving
 
@@ -22,11 +24,14 @@ class Issuing(QObject):
         """Work at `desk`."""
         super().__init__(desk)
         self._desk = desk
+        self._unfinished: Typed | None = None
 
     def create(self) -> None:
         """Ask for a draft and make a token of it."""
         dialog = CreateDialog(self._desk.offer(), self._desk.window)
         program = self._desk.presenter.program
+        if self._unfinished is not None:
+            dialog.bring_back(self._unfinished)
 
         def submit(draft: TokenDraft) -> None:
             where = dialog.organization()
@@ -38,15 +43,20 @@ class Issuing(QObject):
                 (),
                 lambda: program.lifecycle.create(where, draft),
                 lambda issued: self._issued(dialog, where, issued, note),
-                lambda fault: self._refused(dialog, where, fault),
+                lambda fault: self._not_created(dialog, where, fault),
             )
 
+        def left(_result: int) -> None:
+            self._unfinished = dialog.unfinished()
+
         dialog.submitted.connect(submit)
+        dialog.finished.connect(left)
+        dialog.form.check_again.connect(lambda where: self._check_again(dialog, where))
         self._desk.open(dialog)
 
     def rotate(self, where: Organization, token: Token) -> None:
         """Ask how long the new one lives, make it, and revoke the old one when told to."""
-        dialog = RotateDialog(token, self._desk.known(), self._desk.window)
+        dialog = RotateDialog(token, self._desk.known((where, token)), self._desk.window)
         program = self._desk.presenter.program
         note = self._desk.presenter.state.notes.get(token.authorization_id, "")
 
@@ -70,6 +80,51 @@ class Issuing(QObject):
         dialog.submitted.connect(submit)
         dialog.revoke_old.connect(revoke_old)
         self._desk.open(dialog)
+
+    def _check_again(self, dialog: CreateDialog, where: Organization) -> None:
+        """Forget what was learned of the policies, read them anew, and offer what is left."""
+        presenter = self._desk.presenter
+        program = presenter.program
+
+        def work() -> tuple[Noted, ...]:
+            program.policy_book.check_again(where)
+            return program.ledger.statements()
+
+        def then(noted: tuple[Noted, ...]) -> None:
+            presenter.change(noted=noted)
+            if is_open(dialog):
+                dialog.form.set_noted(noted)
+
+        def otherwise(fault: Fault) -> None:
+            if is_open(dialog):
+                dialog.form.set_noted(presenter.state.noted)
+            presenter.report(fault)
+
+        presenter.tasks.run(work, then, owner=self, otherwise=otherwise)
+
+    def _not_created(self, dialog: CreateDialog, where: Organization, fault: Fault) -> None:
+        """Show what the refusal taught: where nothing can be made any more, that and no fault."""
+        presenter = self._desk.presenter
+        ledger = presenter.program.ledger
+
+        def then(noted: tuple[Noted, ...]) -> None:
+            presenter.change(noted=noted)
+            if not is_open(dialog):
+                presenter.report(fault)
+                return
+            dialog.form.set_noted(noted)
+            if dialog.form.is_blocked:
+                dialog.show_blocked()
+            else:
+                dialog.show_fault(explain(fault))
+
+        self._desk.listings.refresh_some(where)
+        presenter.tasks.run(
+            ledger.statements,
+            then,
+            owner=self,
+            otherwise=lambda _fault: self._refused(dialog, where, fault),
+        )
 
     def _refused(
         self, dialog: CreateDialog | RotateDialog, where: Organization, fault: Fault

@@ -86,11 +86,18 @@ class Card(Choice):
     def __init__(self, text: str, detail: str, parent: QWidget | None = None) -> None:
         """Offer `text`, explained by `detail`."""
         super().__init__(text, parent)
-        self._detail = detail
-        self.setAccessibleDescription(detail)
+        self._detail = ""
+        self.explain(detail)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def explain(self, detail: str) -> None:
+        """Put another sentence under the title."""
+        self._detail = detail
+        self.setAccessibleDescription(detail)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for a comfortable width."""

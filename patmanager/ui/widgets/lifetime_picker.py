@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDateEdit,
@@ -22,6 +22,11 @@ LIFETIMES = (7, 14, 30, 60, 90)
 
 _BY_DATE = 0
 """Id of the choice of a date in the group: Qt gives out negative ones by itself."""
+
+
+def tr(text: str) -> str:
+    """Return a text of this file in the person's language."""
+    return QCoreApplication.translate("LifetimePicker", text)
 
 
 class LifetimePicker(QWidget):
@@ -103,7 +108,7 @@ class LifetimePicker(QWidget):
         chosen = self.group.checkedId()
         if chosen == _BY_DATE:
             return min(end_of_day(self.date.date()), self._latest)
-        return self._now + timedelta(days=chosen)
+        return min(self._now + timedelta(days=chosen), max(self._latest, self._now))
 
     def _allows(self, days: int) -> bool:
         return self._now + timedelta(days=days) <= self._latest + SAME_INSTANT
@@ -131,12 +136,12 @@ class LifetimePicker(QWidget):
 def _date_edit() -> QDateEdit:
     edit = QDateEdit()
     edit.setCalendarPopup(True)
-    edit.setDisplayFormat(edit.tr("ddd d MMM yyyy"))
+    edit.setDisplayFormat(tr("ddd d MMM yyyy"))
     names = {
-        "qt_calendar_prevmonth": edit.tr("Month before"),
-        "qt_calendar_nextmonth": edit.tr("Month after"),
-        "qt_calendar_monthbutton": edit.tr("Month"),
-        "qt_calendar_yearbutton": edit.tr("Year"),
+        "qt_calendar_prevmonth": tr("Month before"),
+        "qt_calendar_nextmonth": tr("Month after"),
+        "qt_calendar_monthbutton": tr("Month"),
+        "qt_calendar_yearbutton": tr("Year"),
     }
     for name, said in names.items():
         button = edit.calendarWidget().findChild(QToolButton, name)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.policies import Objection, Part
-from patmanager.core.words import objection_sentence
+from patmanager.core.objections import Objection, Part
+from patmanager.core.words import objection_background, objection_sentence
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.wording import said
 
@@ -20,15 +20,22 @@ class Objections(QObject):
         self._fields = dict(fields)
         self.places = {part: Notice(Sign.STOP) for part in Part}
 
-    def show(self, objections: Iterable[Objection]) -> None:
-        """Show the first objection of each part, and nothing where there is none."""
-        first: dict[Part, str] = {}
-        for objection in objections:
-            first.setdefault(objection.part, said(objection_sentence(objection)))
+    def show(self, objections: Iterable[Objection], organization: str = "") -> None:
+        """Show the first objection of each part, and nothing where there is none.
+
+        Under it stand who can change the rule, and how it is known.
+        """
+        first: dict[Part, Objection] = {}
+        for objection in sorted(objections, key=lambda each: not each.sure):
+            first.setdefault(objection.part, objection)
         for part, place in self.places.items():
-            sentence = first.get(part, "")
-            place.setVisible(bool(sentence))
-            if sentence:
-                place.say_plainly(sentence)
+            objection_here = first.get(part)
+            sentence = ""
+            place.setVisible(objection_here is not None)
+            if objection_here is not None:
+                sentence = said(objection_sentence(objection_here, organization))
+                background = objection_background(objection_here, organization)
+                place.mark.set_sign(Sign.STOP if objection_here.sure else Sign.CARE)
+                place.say_plainly(sentence, " ".join(said(each) for each in background))
             if part in self._fields:
                 self._fields[part].setAccessibleDescription(sentence)

@@ -35,11 +35,8 @@ class PurposePicker(QWidget):
         label = field_label(self.tr("&What is it for?"), self.search)
         self.group = QButtonGroup(self)
         self._cards: dict[str, Card] = {}
-        reasons = {preset.id: why_not(preset) for preset in presets}
         for preset in presets:
-            reason = reasons[preset.id]
-            card = Card(catalogue_text(preset.title), reason or catalogue_text(preset.hint))
-            card.setEnabled(not reason)
+            card = Card(catalogue_text(preset.title), catalogue_text(preset.hint))
             self.group.addButton(card)
             self._cards[preset.id] = card
         self.none = Text(self.tr("No purpose matches. Choose “I know the scopes”."), Kind.SECONDARY)
@@ -47,11 +44,40 @@ class PurposePicker(QWidget):
         self.more = QPushButton()
         self.more.setAutoDefault(False)
         self.more.setFlat(True)
-        self._arrange(label, reasons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(label)
+        self._column.addWidget(self.search)
+        self._fixed = self._column.count()
+        self.judge(why_not)
         self.search.textChanged.connect(self._render)
         self.more.clicked.connect(self._see_all)
         self.group.buttonToggled.connect(self._chosen)
+
+    def judge(self, why_not: WhyNot) -> None:
+        """Ask anew which purposes are barred; a chosen one that is now gives way to the first."""
+        chosen = self.preset()
+        reasons = {preset.id: why_not(preset) for preset in self._presets}
+        free = [preset for preset in self._presets if not reasons[preset.id]]
+        barred = [preset for preset in self._presets if reasons[preset.id]]
+        for preset in self._presets:
+            card = self._cards[preset.id]
+            card.explain(reasons[preset.id] or catalogue_text(preset.hint))
+            card.setEnabled(not reasons[preset.id])
+        pieces: list[QWidget] = [self._cards[preset.id] for preset in free]
+        pieces += [self.barred_line, *(self._cards[preset.id] for preset in barred), self.none]
+        for position, piece in enumerate(pieces, self._fixed):
+            self._column.insertWidget(position, piece)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        before: QWidget = self.search
+        for piece in (*pieces, self.more):
+            if piece.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                QWidget.setTabOrder(before, piece)
+                before = piece
         self._render()
+        if chosen is not None and reasons[chosen.id]:
+            self.choose_first()
 
     def preset(self) -> Preset | None:
         """Return the chosen purpose."""
@@ -78,22 +104,6 @@ class PurposePicker(QWidget):
         """Return the task in the person's own word when they searched for it, else nothing."""
         words = self.search.text().split()
         return words[0] if words else ""
-
-    def _arrange(self, label: QWidget, reasons: dict[str, str]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(label)
-        column.addWidget(self.search)
-        for preset in self._presets:
-            if not reasons[preset.id]:
-                column.addWidget(self._cards[preset.id])
-        column.addWidget(self.barred_line)
-        for preset in self._presets:
-            if reasons[preset.id]:
-                column.addWidget(self._cards[preset.id])
-        column.addWidget(self.none)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _render(self) -> None:
         searched = self.search.text().strip()

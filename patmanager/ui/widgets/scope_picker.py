@@ -84,6 +84,15 @@ class ScopePicker(QWidget):
         """Return why full access is needed, in the person's words; empty when it is not asked."""
         return self.why.text().strip() if self.everything.isChecked() else ""
 
+    def bar_everything(self, reason: str) -> None:
+        """Take full access off the offer, saying why; an empty reason offers it again."""
+        self.everything.setEnabled(not reason)
+        self.barred.setText(reason)
+        self.barred.setVisible(bool(reason))
+        self.everything.setAccessibleDescription(reason)
+        if reason:
+            self.everything.setChecked(False)
+
     @property
     def lacks_reason(self) -> bool:
         """Whether full access is asked for without saying why."""
@@ -98,7 +107,9 @@ class ScopePicker(QWidget):
         self.warning = Notice(Sign.CARE)
         self.why = QLineEdit()
         self.why_label = field_label(self.tr("Wh&y is it needed? Kept as your note."), self.why)
-        for part in (self.everything, self.warning, self.why_label, self.why):
+        self.barred = Text("", Kind.SECONDARY)
+        self.barred.hide()
+        for part in (self.everything, self.barred, self.warning, self.why_label, self.why):
             column.addWidget(part)
         self.warning.say_plainly(
             self.tr("Whoever holds this token can do all that you can, in every area."),

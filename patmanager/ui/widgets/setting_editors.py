@@ -14,13 +14,12 @@ from PySide6.QtWidgets import (
 from patmanager.core.organizations import SignInKind
 from patmanager.core.setting_kinds import (
     Choice,
-    Contacts,
     Kind,
-    Presets,
     SignInKinds,
     Switch,
     Whole,
 )
+from patmanager.core.setting_tables import Contacts, Presets, StatedPolicies
 from patmanager.ui.widgets.text import Text
 
 
@@ -244,5 +243,9 @@ def editor_for(name: str, kind: Kind) -> Editor:
         return KindsEditor(name, kind)
     if isinstance(kind, Contacts):
         return ContactsEditor(name, kind)
-    plain: dict[type[object], type[Editor]] = {Switch: SwitchEditor, Presets: FileOnly}
+    plain: dict[type[object], type[Editor]] = {
+        Switch: SwitchEditor,
+        Presets: FileOnly,
+        StatedPolicies: FileOnly,
+    }
     return plain.get(type(kind), LineEditor)(name)
