@@ -8,6 +8,7 @@
     python3 dev.py run ARGUMENTS        the program
     python3 dev.py emulator ARGUMENTS   Azure DevOps and Entra in a box
     python3 dev.py screenshots          the pictures of the README and one sheet for each screen
+    python3 dev.py translations [de]    the texts for translators, and what they translated
     python3 dev.py lock                 the newest versions that pyproject.toml allows
 
 The first call brings uv, makes .venv and installs what requirements/ locks; on Debian and Ubuntu
@@ -221,6 +222,12 @@ def screenshots(arguments: list[str]) -> int:
     return hand_over("-m", "tests.end_to_end.screenshots", *arguments)
 
 
+def translations(arguments: list[str]) -> int:
+    """Collect the texts for translators and compile their languages; arguments are new ones."""
+    make_environment("dev.txt")
+    return hand_over(str(ROOT / "packaging" / "translations" / "translations.py"), *arguments)
+
+
 def lock(_arguments: list[str]) -> int:
     """Resolve pyproject.toml anew, for all systems, from the public index and nothing else."""
     uv = bring_uv()
@@ -243,7 +250,8 @@ def lock(_arguments: list[str]) -> int:
 
 
 CHORES: dict[str, Chore] = {
-    chore.__name__: chore for chore in (demo, test, check, bench, run, emulator, screenshots, lock)
+    chore.__name__: chore
+    for chore in (demo, test, check, bench, run, emulator, screenshots, translations, lock)
 }
 
 

@@ -114,10 +114,11 @@ class Catalogue:
 
         `translate` gets each phrase and template in English.
         """
-        phrases = [translate(phrase) for phrase in self.phrases(scopes)]
+        phrases = self.phrases(scopes)
         if not phrases:
             return translate(_NOTHING)
-        shown = (phrases[0], *(_lowered(phrase) for phrase in phrases[1:most]))
+        words = (translate(phrases[0]), *(_inside(each, translate) for each in phrases[1:]))
+        shown = words[:most]
         left = len(phrases) - len(shown)
         template = translate(_AND_MORE) if left else _SOME
         return template.format(phrases=", ".join(shown), number=left)
@@ -189,6 +190,10 @@ def _closure(name: str, known: Mapping[str, Scope]) -> frozenset[str]:
     return frozenset(reached)
 
 
-def _lowered(phrase: str) -> str:
-    """Return a phrase as it stands behind a comma; API names are lower case anyway."""
-    return phrase[:1].lower() + phrase[1:]
+def _inside(phrase: str, translate: Callable[[str], str]) -> str:
+    """Return a phrase as it stands behind a comma; API names are lower case anyway.
+
+    Only English is known to begin small there: a German noun, say, keeps its capital.
+    """
+    translated = translate(phrase)
+    return phrase[:1].lower() + phrase[1:] if translated == phrase else translated

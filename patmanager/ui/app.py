@@ -22,6 +22,7 @@ from patmanager.ui.single_instance import SingleInstance
 from patmanager.ui.state import Problem, State
 from patmanager.ui.tasks import Tasks
 from patmanager.ui.theme import Theme, readable_font
+from patmanager.ui.translation import speak
 from patmanager.ui.window import Window
 
 _USAGE = 2
@@ -40,7 +41,9 @@ def main(arguments: list[str]) -> int:
     try:
         program, troubles = _built(options)
     except Fault as fault:
+        speak(application, "")
         return _explain(fault)
+    speak(application, program.settings.language)
     theme = Theme(application, program.settings.color_scheme)
     running = Running(program, troubles, theme, _remembered(demo=options.demo))
     instance.asked.connect(running.come_to_front)

@@ -11,6 +11,7 @@ from patmanager.ui.rows import Column, Row, Rows, Scoping
 from patmanager.ui.state import Filter, RowKey, State
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.widgets.names import shown_name
+from patmanager.ui.wording import catalogue_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -201,7 +202,9 @@ class TokenModel(QAbstractTableModel):
         if column is Column.KEPT:
             return self.tr("kept here") if row.is_kept else self.tr("not kept here")
         if column is Column.CAN_DO and row.risk is Risk.RISKY:
-            return self.tr("{what}, {risk}").format(what=row.can_do, risk=self._risk(row.risk))
+            return self.tr("{what}, {risk}").format(
+                what=row.can_do, risk=catalogue_text(row.risk.sentence)
+            )
         return self._text(row, column)
 
     def _explained(self, row: Row, column: Column) -> str:
@@ -209,7 +212,7 @@ class TokenModel(QAbstractTableModel):
         if column is Column.NAME:
             return shown_name(token.name, len(token.name) * 6)
         if column is Column.CAN_DO:
-            return f"{self._risk(row.risk)}\n{' '.join(token.scopes)}"
+            return f"{catalogue_text(row.risk.sentence)}\n{' '.join(token.scopes)}"
         if column is Column.ENDS:
             moments = (texts.moment_text(token.ends), texts.universal_text(token.ends))
             return "\n".join(moments)
@@ -218,6 +221,3 @@ class TokenModel(QAbstractTableModel):
         if column is Column.ID:
             return token.authorization_id
         return self._spoken(row, column)
-
-    def _risk(self, risk: Risk) -> str:
-        return self.tr(risk.sentence)

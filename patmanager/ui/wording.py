@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from patmanager.core.sentences.stand_ins import STAND_INS
 from patmanager.core.words import Sentence
 from patmanager.ui.widgets.names import shown_name
 
@@ -16,12 +17,20 @@ def said(sentence: Sentence) -> str:
 
     What is filled in can come from the service or from a stranger: it is made safe to look at.
     """
-    fields = tuple((name, shown_name(value, _LONGEST_FIELD)) for name, value in sentence.fields)
-    return replace(sentence, fields=fields).text(
-        lambda template: QCoreApplication.translate("words", template)
-    )
+    fields = tuple((name, _filled_in(name, value)) for name, value in sentence.fields)
+    return replace(sentence, fields=fields).text(_words)
 
 
 def catalogue_text(text: str) -> str:
     """Return a text of the catalogue or the presets in the person's language."""
     return QCoreApplication.translate("scopes", text)
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def _filled_in(name: str, value: str) -> str:
+    if value == STAND_INS.get(name):
+        return _words(value)
+    return shown_name(value, _LONGEST_FIELD)

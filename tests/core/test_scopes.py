@@ -192,3 +192,13 @@ def test_the_picker_offers_everything_that_may_be_offered(catalogue: Catalogue) 
     picked = [scope.name for area in catalogue.areas() for scope in area.levels]
     offered = [scope.name for scope in catalogue.scopes if scope.offered]
     assert sorted([*picked, "app_token"]) == sorted(offered)
+
+
+def test_only_english_begins_small_behind_a_comma(catalogue: Catalogue) -> None:
+    """A German noun keeps its capital; what has no translation is English."""
+    german = {"Read work items": "Arbeit lesen", "Read code": "Code lesen"}
+    text = catalogue.can_do(
+        ("vso.code", "vso.work", "vso.wiki"), lambda text: german.get(text, text), most=3
+    )
+    assert text.split(", ")[0] == "Code lesen"
+    assert set(text.split(", ")[1:]) == {"Arbeit lesen", "read wikis"}

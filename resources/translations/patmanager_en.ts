@@ -1,0 +1,6810 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About patmanager</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It talks to these hosts and to no other</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after Azure DevOps personal access tokens. Version {version}.</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Nothing is counted and nothing reported.</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, for a support request</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: secrets are shown once and not kept</source>
+        <extracomment>patmanager/ui/pages/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About patmanager</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add organization…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy secret</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a secret I already have…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New token</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all tokens</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take organization off the list</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a&amp;ccount…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport list as CSV…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry &amp;timeline</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;enew…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or change…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;st now</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddOrganizationDialog</name>
+    <message>
+        <source>&amp;Add organization</source>
+        <extracomment>patmanager/ui/dialogs/add_organization.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name or address</source>
+        <extracomment>patmanager/ui/dialogs/add_organization.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <extracomment>patmanager/ui/dialogs/add_organization.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any address of the organization will do: of a page in the browser, of a Git repository, of a package feed, or a line of an .npmrc file.</source>
+        <extracomment>patmanager/ui/dialogs/add_organization.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <extracomment>patmanager/ui/dialogs/add_organization.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>patmanager/ui/dialogs/add_organization.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BannerView</name>
+    <message>
+        <source>Close</source>
+        <extracomment>patmanager/ui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: {title}</source>
+        <extracomment>patmanager/ui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message numerus="yes">
+        <source>%n global token(s) stopped on 1 December 2026.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n global token(s) will stop on 1 December 2026, {left}.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n global token(s) will stop today, on 1 December 2026.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Azure DevOps is inside this program: nothing here is real, and nothing stays.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on {day}. Refresh the list and look.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens work nowhere any more: revoke them.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to add one</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether a change of “{name}” happened.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it if you copied it; else revoke the token, nobody can use it.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one token per organization instead.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “{name}” was not kept.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for secrets.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list from {when}. Tokens kept on this computer can be copied.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens will be shown once and not kept.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Barred</name>
+    <message>
+        <source>A token lives one year at most.</source>
+        <extracomment>patmanager/ui/dialogs/barred.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your company allows %n day(s) at most, until {day}.</source>
+        <extracomment>patmanager/ui/dialogs/barred.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organization&apos;s settings allow %n day(s) at most, until {day}.</source>
+        <extracomment>patmanager/ui/dialogs/barred.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message>
+        <source>It is not sure that the clipboard is empty: this desktop does not let programs clear it. Copy something else now.</source>
+        <extracomment>patmanager/ui/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was copied meanwhile; the clipboard was left alone.</source>
+        <extracomment>patmanager/ui/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is still on the clipboard: your desktop did not let it be cleared. Copy something else now.</source>
+        <extracomment>patmanager/ui/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was taken off the clipboard.</source>
+        <extracomment>patmanager/ui/clipboard.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>A change of this token is under way.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organization first.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an organization at the side first.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one token only.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired tokens cannot be renewed. Use Rotate.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens are no longer made. Make one token for each organization.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens stop on 1 December 2026. Make one token for each organization.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the secret of a token that works can be kept.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked tokens cannot be changed any more.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked tokens cannot be renewed. Make a new one.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are being fetched right now.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this token is kept here already.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this token is not kept here, and Azure DevOps shows it only once.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token to write down.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep it in.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>patmanager/ui/widgets/command_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>patmanager/ui/widgets/command_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <extracomment>patmanager/ui/widgets/command_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplyDialog</name>
+    <message>
+        <source>&amp;For how long from today?</source>
+        <extracomment>patmanager/ui/dialogs/comply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make compliant and renew</source>
+        <extracomment>patmanager/ui/dialogs/comply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “{name}” compliant</source>
+        <extracomment>patmanager/ui/dialogs/comply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <extracomment>patmanager/ui/dialogs/comply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret stays the same, so nothing has to be updated where it is used.</source>
+        <extracomment>patmanager/ui/dialogs/comply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Complying</name>
+    <message>
+        <source>{name} complies and ends on {day}, which is less than asked for.</source>
+        <extracomment>patmanager/ui/flows/complying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} complies and ends on {day}.</source>
+        <extracomment>patmanager/ui/flows/complying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateDialog</name>
+    <message>
+        <source>&amp;Create token</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what I asked for</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before is back.</source>
+        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>patmanager/ui/widgets/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>patmanager/ui/widgets/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>patmanager/ui/widgets/dates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n token(s) chosen</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {local}</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {local}</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is kept in {keychain}.</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is not kept here.</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still working: {living} of {all}.</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it used? Only you see this.</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every organization</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{universal} · created {day}</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, in {where}</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <extracomment>patmanager/ui/dialogs/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Gains: {gained}.</source>
+        <extracomment>patmanager/ui/widgets/difference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains: {gained}. Loses: {lost}.</source>
+        <extracomment>patmanager/ui/widgets/difference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses: {lost}.</source>
+        <extracomment>patmanager/ui/widgets/difference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>&amp;For how long?</source>
+        <extracomment>patmanager/ui/dialogs/draft_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>patmanager/ui/dialogs/draft_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>patmanager/ui/dialogs/draft_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the policies again</source>
+        <extracomment>patmanager/ui/dialogs/draft_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why full access is needed.</source>
+        <extracomment>patmanager/ui/dialogs/draft_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>&amp;Change token</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why full access is needed.</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret stays the same, so nothing has to be updated where it is used.</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>&amp;Add organization</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New token</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all tokens</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your organizations…</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is in {chip}.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token matches “{search}” in {chip}.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token matches “{search}”.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens are being fetched…</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens could not be fetched; the side says why.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is in no Azure DevOps organization we can see. Type the organization&apos;s address.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline, and nothing was listed yet.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no tokens in {where}. Create one for a tool.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no tokens. Create one for a tool.</source>
+        <extracomment>patmanager/ui/widgets/empty.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryTimeline</name>
+    <message>
+        <source>Expiry timeline</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry timeline: %n token(s), the first, {name}, ends {when}</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expiry timeline: no token ends from now on</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: global tokens stop</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {organization}: {when}</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/dialogs/fault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultView</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details to copy</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of what happened</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details to copy</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>patmanager/ui/widgets/fault_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileOnly</name>
+    <message numerus="yes">
+        <source>%n of them; they are written in the settings file.</source>
+        <extracomment>patmanager/ui/widgets/setting_editors.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Active</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tokens are shown</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}: %n token(s)</source>
+        <extracomment>patmanager/ui/widgets/filter_chips.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>patmanager/ui/dialogs/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what I asked for</source>
+        <extracomment>patmanager/ui/dialogs/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Close</source>
+        <extracomment>patmanager/ui/dialogs/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>patmanager/ui/dialogs/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <extracomment>patmanager/ui/dialogs/frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but the secret was not kept</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; you have the secret</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only. What others did stands in the audit log.</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: it was cut short</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: look at the list</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done from this computer yet.</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret deleted here</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done from this computer</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {organization}</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>The old token is revoked.</source>
+        <extracomment>patmanager/ui/flows/issuing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuingDialog</name>
+    <message>
+        <source>Close without it</source>
+        <extracomment>patmanager/ui/dialogs/issuing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>patmanager/ui/dialogs/issuing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>patmanager/ui/dialogs/issuing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <extracomment>patmanager/ui/dialogs/issuing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token is ready</source>
+        <extracomment>patmanager/ui/dialogs/issuing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepSecretDialog</name>
+    <message>
+        <source>&amp;Keep secret</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried on Azure DevOps first, then goes to {keychain}. The service cannot tell which token a secret belongs to: make sure that it is this one.</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks wrapped in base64: &amp;unwrap it</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secret of “{name}”</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste another one</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the secret from the clipboard</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets of Azure DevOps have {short} or {long} characters; this one does not.</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces or signs around the secret were taken away.</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsEditor</name>
+    <message>
+        <source>In the browser</source>
+        <extracomment>patmanager/ui/widgets/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code on another device</source>
+        <extracomment>patmanager/ui/widgets/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sign-in of the Azure CLI</source>
+        <extracomment>patmanager/ui/widgets/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastResort</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/dialogs/last_resort.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <extracomment>patmanager/ui/dialogs/last_resort.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>patmanager/ui/dialogs/last_resort.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, without secrets</source>
+        <extracomment>patmanager/ui/dialogs/last_resort.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside patmanager</source>
+        <extracomment>patmanager/ui/dialogs/last_resort.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. What you were doing may be incomplete: refresh the list and look. You can go on working.</source>
+        <extracomment>patmanager/ui/dialogs/last_resort.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A change is under way. patmanager closes when it is done, or in 5 seconds; what is not known by then, the next start looks at.</source>
+        <extracomment>patmanager/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeLine</name>
+    <message>
+        <source>Latest end allowed {day}.</source>
+        <extracomment>patmanager/ui/widgets/life_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New end {day}.</source>
+        <extracomment>patmanager/ui/widgets/life_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old end {day}.</source>
+        <extracomment>patmanager/ui/widgets/life_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest {day}</source>
+        <extracomment>patmanager/ui/widgets/life_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifetimePicker</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date …</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {day}.</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on a weekend: will somebody be there to renew it?</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>patmanager/ui/widgets/lifetime_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n token(s) written to {file}.</source>
+        <extracomment>patmanager/ui/flows/pages.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>patmanager/ui/flows/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list as CSV</source>
+        <extracomment>patmanager/ui/flows/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written; nothing was changed.</source>
+        <extracomment>patmanager/ui/flows/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurposePicker</name>
+    <message>
+        <source>&amp;What is it for?</source>
+        <extracomment>patmanager/ui/widgets/purpose_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purpose matches. Choose “I know the scopes”.</source>
+        <extracomment>patmanager/ui/widgets/purpose_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed here</source>
+        <extracomment>patmanager/ui/widgets/purpose_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a task: npm, push code, Terraform …</source>
+        <extracomment>patmanager/ui/widgets/purpose_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>patmanager/ui/widgets/purpose_picker.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadySheet</name>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>patmanager/ui/dialogs/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test it</source>
+        <extracomment>patmanager/ui/dialogs/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is neither kept nor copied and cannot be shown again. Close anyway?</source>
+        <extracomment>patmanager/ui/dialogs/ready.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>&amp;Directory (tenant), may stay empty</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this application</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory is an ID or a domain.</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application ID has five groups of digits and letters from a to f.</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application (client) &amp;ID</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that register patmanager</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register patmanager once</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patmanager signs in as an application of your own directory. Somebody who may register applications there runs these commands once, in Bash or in the Azure Cloud Shell. There is no client secret, and none is needed.</source>
+        <extracomment>patmanager/ui/pages/registration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renew</name>
+    <message>
+        <source>A token can be renewed for one year at most.</source>
+        <extracomment>patmanager/ui/dialogs/renewable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {day} already: it stays as it is.</source>
+        <extracomment>patmanager/ui/dialogs/renewable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {day}, as late as is allowed. Rotate it to gain time.</source>
+        <extracomment>patmanager/ui/dialogs/renewable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your company allows %n day(s) from when a token was made.</source>
+        <extracomment>patmanager/ui/dialogs/renewable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organization&apos;s settings allow %n day(s) from when a token was made.</source>
+        <extracomment>patmanager/ui/dialogs/renewable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message numerus="yes">
+        <source>%n token(s) renewed</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For how long from today?</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n token(s) compliant…</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %n token(s)</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another date</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {granted} instead of {before}.</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {granted}, not {asked}: {organization} allows no more.</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n token(s)</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew “{name}”</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ro&amp;tate %n token(s) instead…</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret kept here is not accepted any more: rotate the token.</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret stays the same, so nothing has to be updated where it is used.</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organization&apos;s settings allow %n more day(s).</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{before} → {after}, %n day(s) longer</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Choose what the token is for.</source>
+        <extracomment>patmanager/ui/widgets/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret goes to {keychain}. You will get a mail from Azure DevOps about it.</source>
+        <extracomment>patmanager/ui/widgets/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the secret is shown once and not kept. You will get a mail from Azure DevOps about it.</source>
+        <extracomment>patmanager/ui/widgets/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} in {where} until {until} (%n day(s)).</source>
+        <extracomment>patmanager/ui/widgets/review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message numerus="yes">
+        <source>%n token(s) revoked</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revoke %n token(s)</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke token</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {day}: nothing stops any more.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is deleted from {keychain}.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret, now useless, is still in the keychain. {reason}.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not revoked: you asked to stop.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke “{name}”?</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops in every organization: {what}.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops in {where}: {what}.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens revoked so far</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever uses what you revoke stops working at once. This cannot be undone.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: “{note}”.</source>
+        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotateDialog</name>
+    <message>
+        <source>&amp;For how long?</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the new token</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token with the same name and the same scopes takes its place. The old one works on until {day}, or until you revoke it.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token lives one year at most.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new secret where the old one is used, then revoke the old one.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the old token</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate “{name}”</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token is ready</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old token could not be revoked.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old token has ended; it works nowhere any more.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old token is revoked.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old token is still active.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organization&apos;s settings allow %n day(s) at most.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Router</name>
+    <message>
+        <source>No token of that name is in the list: nothing was made.</source>
+        <extracomment>patmanager/ui/router.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopePaste</name>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>patmanager/ui/widgets/scope_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list of scopes</source>
+        <extracomment>patmanager/ui/widgets/scope_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the pasted scopes</source>
+        <extracomment>patmanager/ui/widgets/scope_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps may not know “{text}”.</source>
+        <extracomment>patmanager/ui/widgets/scope_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <extracomment>patmanager/ui/widgets/scope_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {scope}</source>
+        <extracomment>patmanager/ui/widgets/scope_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. Did you mean “{known}”?</source>
+        <extracomment>patmanager/ui/widgets/scope_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopePicker</name>
+    <message>
+        <source>I need &amp;everything (full access)</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area matches.</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarely needed, and often forbidden.</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an area: pull requests, wiki, vso.build …</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as written: {scopes}</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all areas</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is it needed? Kept as your note.</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may it &amp;do?</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this token can do all that you can, in every area.</source>
+        <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>None</source>
+        <extracomment>patmanager/ui/widgets/scope_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Secret, hidden</source>
+        <extracomment>patmanager/ui/widgets/secret_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret, shown</source>
+        <extracomment>patmanager/ui/widgets/secret_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretPanel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have copied it to a safe place</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke this token</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try to keep it again</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Azure DevOps whether it accepts the secret…</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied · %n s</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be tested: {reason}</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends on {granted}, not {asked}: {organization} allows %n day(s).</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: {organization} accepted it just now.</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {keychain}.</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: copy it now.</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the secret for %n second(s)</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token exists, but the local record could not be written.</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can copy it again at any time on this computer.</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{not_kept} This is the only time you can see it.</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} does not accept it yet. Try again in a minute.</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Created</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n token(s) copied, without secrets.</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret of “{name}” copied. It is taken back in %n second(s).</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing “{name}”…</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “{name}” is kept.</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret stays on the clipboard for %n second(s).</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all (global)</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} does not accept the secret of “{name}”.</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” works: {organization} accepted it just now.</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>The token is revoked.</source>
+        <extracomment>patmanager/ui/flows/serving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Built in.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by your organization.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the environment, which counts more than this page.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organization: you cannot change it.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on the command line, which outranks this page.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested by your organization.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what}.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s limit: {limit}.</source>
+        <extracomment>patmanager/ui/widgets/setting_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>patmanager/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <extracomment>patmanager/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>patmanager/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>patmanager/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <extracomment>patmanager/ui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>patmanager/ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Add organization</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: {name}</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with a code</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <extracomment>patmanager/ui/widgets/side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>All organizations</source>
+        <extracomment>patmanager/ui/widgets/side_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>patmanager/ui/widgets/side_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens: {count}</source>
+        <extracomment>patmanager/ui/widgets/side_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>&amp;Sign out</source>
+        <extracomment>patmanager/ui/flows/signing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <extracomment>patmanager/ui/flows/signing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>patmanager/ui/flows/signing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out {names} on this computer?</source>
+        <extracomment>patmanager/ui/flows/signing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}.</source>
+        <extracomment>patmanager/ui/flows/signing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer.</source>
+        <extracomment>patmanager/ui/flows/signing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tokens stay active, and secrets that are kept stay in the keychain. Your browser may still be signed in to Microsoft.</source>
+        <extracomment>patmanager/ui/flows/signing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated {when}</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating, {done} of {all} organizations</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillServing</name>
+    <message>
+        <source>These tokens of yours still work there:</source>
+        <extracomment>patmanager/ui/widgets/still_serving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no token that works there.</source>
+        <extracomment>patmanager/ui/widgets/still_serving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>patmanager/ui/widgets/still_serving.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <extracomment>patmanager/ui/widgets/still_serving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>On</source>
+        <extracomment>patmanager/ui/widgets/setting_editors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global, stops soon</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {when}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n month(s) ago</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n year(s) ago</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired today {time}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {moment}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops {day}, {when}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {day}</source>
+        <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenHeader</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>patmanager/ui/token_header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenModel</name>
+    <message>
+        <source>Account</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all (global)</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept here</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {risk}</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenView</name>
+    <message>
+        <source>Tokens</source>
+        <extracomment>patmanager/ui/token_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep secret…</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this token</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table and details</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;st now</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {column}</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest end first</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soonest end first</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {order}</source>
+        <extracomment>patmanager/ui/pages/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>patmanager/ui/widgets/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, scope or note</source>
+        <extracomment>patmanager/ui/widgets/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find tokens</source>
+        <extracomment>patmanager/ui/widgets/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the Azure CLI…</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ode to type there</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in your browser: the sign-in page opens there.</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started. Copy the link and open it yourself.</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address} on any device and type this code before {time}.</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <extracomment>patmanager/ui/pages/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trouble signing in?</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your Azure DevOps tokens of all organizations in one list. To sign in, your company&apos;s page opens in the browser; patmanager never sees your password.</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: sign in again at each start.</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo: Azure DevOps and the sign-in page are in this program. The page that opens in your browser shows the names and passwords to sign in with.</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble signing in?</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a &amp;code on another device</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my &amp;Azure CLI sign-in</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>patmanager</source>
+        <extracomment>patmanager/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patmanager (demo)</source>
+        <extracomment>patmanager/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scopes</name>
+    <message>
+        <source>A permission of signing in, with which a program creates and revokes your tokens.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission of signing in, with which a program does what you may do.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission of signing in, with which a program sees your tokens.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquire</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as you (sign-in only)</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and delete packages and feeds</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove build machines</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove people</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove people, and change their licenses and projects.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add build drops</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add build output in a service that Microsoft uses itself.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add certificates and keys of pipelines</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add debug symbols</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pipeline variables</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shared pipeline steps</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add users and groups, and change who belongs to which.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent pools</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and change which pipelines may use protected pools, connections, files and variables.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and delete releases</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve that a pipeline uses a protected pool, connection, file or variable group.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask through connections to other systems</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit streams</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps answers this only to a token for all organizations; those stop on 1 December 2026.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards, backlogs and queries; to look only, choose the level Read.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build drops</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can give rights, delete, or reach secrets</source>
+        <extracomment>patmanager/core/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change certificates and keys of pipelines</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change connections to other systems</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change dashboards</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change deployment environments</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change deployment groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change identities</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change links to GitHub</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change load tests of a service that has ended.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change notification rules</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change old load tests</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change permissions of others</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change pipeline variables</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change projects and teams</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shared pipeline steps</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change users and groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change web hooks</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what extensions stored</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where audit events are sent</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your own tokens (sign-in only)</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your profile</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes things</source>
+        <extracomment>patmanager/core/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the program’s own manual asks for; nothing is ticked for you.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone and push code</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on pull requests</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit statuses</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component governance</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected server</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and delete repositories</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and delete whole projects</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug symbols</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what pipelines may use</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegated tokens</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete build drops</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete debug symbols</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss security alerts</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything (full access)</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about code</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about code and repositories, for older tools too.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about work items</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you can do yourself, in every area. Rarely needed and often forbidden.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension data</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clones that never push: builds elsewhere, search, mirrors.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public Marketplace a token for all organizations is asked for; those stop on 1 December 2026.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For vsce and tfx. Where the tool can, sign in with Microsoft Entra instead: global tokens stop on 1 December 2026.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get things from the Marketplace</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git Credential Manager can do this without a token.</source>
+        <extracomment>resources/presets.json, resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub connections</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know the scopes</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a package is new to the feed, read &amp; write is needed.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and add packages</source>
+        <extracomment>resources/presets.json, resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and add packages; also needed when one first comes from the internet through the feed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and remove extensions</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <extracomment>resources/presets.json, resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install packages that the feed already holds.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install, add and delete packages, and create and delete whole feeds.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interact</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a server on your own premises connect to the organization.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pipelines use protected things</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an on-premises server</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after all notification rules</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after build output in a service that Microsoft uses itself.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after tokens of people</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after tokens that people delegated to programs. It does not open the list of personal access tokens.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Marketplace</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into mail delivery</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up and change the identities of people and groups.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up people and groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the identities of people and groups.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks only</source>
+        <extracomment>patmanager/core/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace downloads</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>patmanager/core/scopes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification diagnostics</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only needed while you register it.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only needed while you register it: the agent keeps an identity of its own afterwards.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick them by area, or paste a list such as vso.code vso.build.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline resources</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and teams</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish extensions</source>
+        <extracomment>resources/presets.json, resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish extensions, manage publishers</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish, change and remove extensions, and look after publishers.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish, change and share extensions on the Marketplace.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull request comments</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>React to events that came in through web hooks.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>React to web hooks</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp; create</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp; execute</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp; manage</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp; query</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp; write</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and add groups of pipeline variables.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and add the symbols that a debugger needs.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and change settings of the organization and its people.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and change the settings and documents that extensions stored.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and change work items</source>
+        <extracomment>resources/presets.json, resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and change your profile.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and clone code, and see commits and pull requests.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and push code</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and push code, and create and complete pull requests.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and push code, and create, change and delete whole repositories.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and search wikis and their attachments.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and set the marks of checks on commits and pull requests, without reading code.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write comments on pull requests.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write wikis and their attachments.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read build drops</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read build output in a service that Microsoft uses itself.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read certificates and keys of pipelines</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read code</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read code only</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read debug symbols</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read figures about work and pipelines for reports.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read groups of pipeline variables, without the values of secret ones.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read load tests of a service that has ended.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read old load tests</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read pipeline variables</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read reports and figures</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read security alerts</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read security alerts and upload the results of scans (SARIF).</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read settings</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read settings of the organization and its people.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the audit log, and set up, change and delete where its events are sent.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the settings and documents that extensions stored.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the symbols that a debugger needs.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what extensions stored</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what security scans of the code found, secrets left in it too.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who did what in the organization.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read wikis</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read work items</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read work items, boards and queries.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your profile</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your profile, and which organizations, projects and teams you can see.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, add and delete the symbols that a debugger needs.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, add, change and delete groups of pipeline variables.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, change and delete work items, boards and plans, with their settings.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, create &amp; manage</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, create and change work items, boards and queries.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, query &amp; manage</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, upload, dismiss and delete the findings of security scans.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, write &amp; execute</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, write &amp; manage</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, write, execute &amp; manage</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record test results</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a build agent</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run and change pipelines</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run and watch pipelines</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure files</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security alerts</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and add certificates and key files that pipelines use.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and add groups of steps that classic pipelines share.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change projects and teams.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change the environments that pipelines deploy to, and build machines too.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change the groups of machines that releases deploy to, and build machines too.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change which GitHub repositories are linked.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change which events are sent to other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change which events send mail.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change who may do what in the organization.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and revoke the tokens of other people in the organization.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and revoke tokens of others</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See build machines</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See classic releases, their definitions and stages.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See connections to other systems</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See connections to other systems and ask those systems through them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See dashboards</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See extensions of the Marketplace and get them for the organization.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See groups of steps that classic pipelines share.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See installed extensions</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See licenses</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See links to GitHub</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See notification rules</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See pipelines and results</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See pipelines, and start, change and cancel them.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See pipelines, their runs, logs and artifacts.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See pools of build machines and what they are running.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See projects and teams</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See projects and teams.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See public and private extensions of the Marketplace and their publishers.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See releases</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See shared pipeline steps</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See test plans and cases, change them and record results.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See test plans, test cases and their results.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See tests and results</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the certificates and key files that pipelines use.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the dashboards of teams.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the people of the organization, their licenses and projects.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See users and groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See users and licenses</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See users, groups and who belongs to which.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See web hooks</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which GitHub repositories are linked.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which events are sent to other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which events send mail to whom.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which extensions are installed.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which licenses are in use.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which other systems pipelines can reach.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why a notification was or was not sent, and record it for a rule.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your own tokens (sign-in only)</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, add and remove build machines; what registering an agent of your own needs.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, add, change and delete certificates and key files that pipelines use.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, add, change and delete groups of steps that classic pipelines share.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, add, change and delete the dashboards of teams.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, change and delete rules on which events send mail.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, create, change and delete whole projects and teams.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, install, change and remove extensions of the organization.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, start and change classic releases.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, start, change, approve and delete classic releases.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, use, create and delete connections to other systems.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service connections</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service hooks</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set statuses on commits</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in permissions</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and change releases</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts, changes and cancels pipelines, and downloads what they made.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform and other automation</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform’s provider asks for more, Build among it: see its page on variable groups.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform’s provider may ask for more: see its page on the resource.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scopes do not reach the oldest interfaces (SOAP).</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read the changes as well, add Code, read.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token administration</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload security scan results</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp; manage</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use component governance</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the inventory of components that software contains.</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and licenses</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of secret variables are never handed out.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable groups</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikis</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work items</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write wikis</source>
+        <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a machine to a deployment group</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add and remove people of the organization</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve and complete pull requests</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve or delete releases</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve what a pipeline waits for</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel or retry pipeline runs</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change and delete secure files</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change and delete task groups</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change and delete variable groups</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change links to GitHub repositories</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change permissions</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change where audit events are sent</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who belongs to a group</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who gets mail about what</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone and fetch code</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on pull requests</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on work items</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and change agent pools</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and change dashboards</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and change deployment environments</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and change pipelines</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and change service connections</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and change test plans</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and change work items</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and delete feeds</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and delete projects</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and delete repositories</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create and delete teams</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create pull requests</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create variable groups</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug with symbols</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide which pipelines may use a resource</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete work items</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deploy Maven or Gradle packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss security alerts</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download Cargo crates</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download Maven or Gradle packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download pipeline artifacts</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download secure files</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download the audit log</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download universal packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install Python packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install extensions in the organization</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install npm packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install packages that are new to the feed</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Argo CD or Flux read a repository</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a program read code and comment on pull requests</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let another build server fetch code</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list installed extensions</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list my organizations</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list projects and teams</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look people up</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage projects with Terraform</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage repositories with Terraform</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage service connections with Terraform</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage variable groups with Terraform</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>npm, pip, NuGet, Maven: also when a package comes from the internet through the feed for the first time.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>npm, pip, NuGet, Maven: packages that the feed already holds. If one is new to the feed, choose “Install and add packages”.</source>
+        <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish Cargo crates</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish Python packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish a Visual Studio Code extension</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish an Azure DevOps extension</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish debug symbols</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish npm packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish test results</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish universal packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push NuGet packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push code</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read figures into Power BI or Excel</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files and commits</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read my profile</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read pipeline logs</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read security alerts</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read variable groups</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read wiki pages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read work items</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register a build agent</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a build agent</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove an extension from the Marketplace</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename projects and teams</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore NuGet packages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review pull requests with CodeRabbit</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke tokens of other people</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run and export queries of work items</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run pipelines</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search code</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search wiki pages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search work items</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see agents and what they run</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see dashboards</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see people and their licenses</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see pipeline results</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see pull requests</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see releases</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see service connections</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see task groups</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see test plans and results</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see users and groups</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send code events to a service hook</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send pipeline events to a service hook</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send work item events to a service hook</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a status on commits</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set branch policies</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show SonarQube results on pull requests</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start releases</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload results of security scans</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload secure files</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use older version control programs</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vsce needs a token for all organizations; those stop on 1 December 2026.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write wiki pages</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phrases} and {number} more</source>
+        <extracomment>patmanager/core/scopes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Allowed scopes</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application (client) id that your directory gave to patmanager.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims challenges</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard seconds</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection administrator</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color scheme</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors of the window.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before its end from which a token counts as ending soon.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default lifetime days</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devops administrator</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory (tenant) to sign in to; empty: found from the organization.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra administrator</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra presets</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden presets</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written to the log; secrets never are.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain required</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window from its next start on; empty: the system&apos;s. English where there is no translation.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life offered first, in days.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock minutes</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest life of a new token, in days.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest lifetime days</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no token where there is no keychain to keep its secret.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without input after which shown secrets are masked; not in use yet.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations asked at the same time.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations to show besides those the service names.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel requests</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes offered besides the built-in ones.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes that are not offered.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until a copied secret is taken off the clipboard.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until a shown secret is masked again.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show seconds</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in kinds</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon days</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell Entra that patmanager answers claims challenges (CP1).</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only scopes that new and renewed tokens may have; empty: every scope.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies of your organizations, so that patmanager need not find them out.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of signing in that are offered.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask, by role; not in use yet.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a language such as de or pt_BR</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of API names of scopes</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of browser, device_code, azure_cli</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of browser, device_code, azure_cli, at least one of them</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of ids of presets</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of names of organizations</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of tables with id, title, scopes, days and, if wanted, hint and words</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a table by organization, * for all, of tables with creation (open, packaging only, restricted), full access, global tokens, revoke leaked (on, off) and lifespan (days, off)</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a table of texts or links by role: help_desk, collection_administrator, devops_administrator, entra_administrator</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a whole number, 1 to 24</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a whole number, 1 to 365</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a whole number, 1 to 480</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a whole number, 1 to 90</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a whole number, 10 to 120</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a whole number, 5 to 60</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes system, light or dark</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the id of an application: 8-4-4-4-12 hexadecimal digits</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the id or domain of a directory</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes true or false</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes warning, info or debug</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
+        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company&apos;s proxy shows its own certificate, or someone is in between.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk problem or a program that was cut short.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer patmanager wrote the local record</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of {organization} does not allow this</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or a network&apos;s sign-in page may be in between.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked token cannot come back. Make a new token instead.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of your company stopped the sign-in</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that cannot be read is not a rule that is absent. {sentence}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token can live one year at most, until {limit}.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and directory do not belong together</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
+        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of Microsoft Entra in your company.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ended token cannot be renewed. Rotate it: a new token takes its place.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expired token cannot be renewed</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization&apos;s name has letters, digits and hyphens, 50 characters at most.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an Entra administrator to grant consent for these three permissions.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer scopes or a shorter life.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be added to the organization.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be put on the policy&apos;s allowlist.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which application id your company has for patmanager, and set it as client_id.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which proxy address to use and set it in HTTPS_PROXY.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps asks to wait</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not accept what was asked for</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not allow this in {organization}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not accept this secret</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not find {subject} in {organization}.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not know that name.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps has a problem of its own</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps knows your account, but not in this organization ({code}).</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps lets programs look after tokens only with accounts of a Microsoft Entra tenant.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused ({code}). {sentence}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused a token for all organizations ({code}).</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that, then try again.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the message names and try again. What you typed is still there.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value that the settings page offers.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an end date that is still to come.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the organization the token is for.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the token may do.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare client_id and tenant in the settings with the registration in Entra.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the tenant that was asked for with the one in Microsoft Entra.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional access refused ({code}).</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the organization&apos;s address from your browser and paste it.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret again, whole, and try once more.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token now.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one token for each organization.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each company registers patmanager once in its own Microsoft Entra.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each directory asks you once whether a program may act for you there.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For creation: A Project Collection Administrator of {organization}: Organization settings, Policies. For scope, lifespan and global tokens: An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full access includes everything else: choose it alone, or what the token needs.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token a name, so that you know it again in a mail.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens are no longer made</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a new token stands there, revoke it: its secret never arrived, so nobody has it.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has none, register one with the commands on the welcome page.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays, look at status.dev.azure.com.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays, send the details to your help desk.</source>
+        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no browser opens, copy the link and open it yourself.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page showed a number that begins with AADSTS, send it to your help desk.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page shows a number that begins with AADSTS, send it to your help desk.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you declined by mistake, sign in again and accept.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you only need packages, try a packaging token.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company inspects connections, its certificate authority must be installed on this computer.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your organization set them, tell the people who did.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and unlock one of these, then start patmanager again.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Azure CLI, or sign in with the browser.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the wrong form, is out of range, or your organization enforces another.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is incomplete, expired, revoked, or for another organization.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is misspelt, was renamed, or you cannot see it.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not installed, or not on the search path.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether anything was changed: refresh the list and look.</source>
+        <extracomment>patmanager/core/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this happened</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is spelt otherwise, revoked, or in another organization.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be full, read-only, or protect the entry from other programs.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be waiting behind another window, or hang.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with your login password, or asks for one of its own.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled here or on the sign-in page.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was damaged, or made by another computer or user.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted at the keyboard or by another program.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was renewed or changed meanwhile, on another computer or in the portal.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked elsewhere, by you, an administrator or the service.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window was closed or cancelled.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tokens and copy the name or id.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after these tokens on the portal&apos;s own page: {subject}</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the keychain&apos;s own program.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your network connection, then try again.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or mend the folder&apos;s rights, then try again.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many companies forbid it, since codes are used for phishing; and it works only where the application&apos;s registration allows public client flows.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file and put it back, or set the values again on the settings page.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft answered with {code}: {sentence}</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft did not find this account in this directory, or not the directory ({code}).</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft did not let patmanager act for you ({code}).</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft did not sign you in</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the application id in the settings ({code}).</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft. The state of the service stands at status.dev.azure.com.</source>
+        <extracomment>patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one token has the name {subject}.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the token by its id, as the list shows it.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names need not be unique.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application id is set.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be started</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser is installed, or this session has no screen.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {subject}</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain was found, so neither a token&apos;s secret nor your sign-in can be kept.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token has the name or id {subject}.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is created until the file can be read: {subject}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody finished signing in</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed in here yet, or the session has ended: after some time, after a change of password, or because a rule of your company asks for a new check.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with the Azure CLI</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: Microsoft has retired them.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: it passes by itself.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: the server does not offer it.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: the service does not offer it.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>patmanager/core/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere. {sentence}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {subject}.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Linux a Secret Service must run: GNOME Keyring, KWallet or KeePassXC.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a public network, finish its own sign-in page first.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dev.azure.com in a browser and see whether it works there.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the organization once in a browser and sign in there.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the server&apos;s own token page: {subject}</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your keychain&apos;s own program and look there.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or keep the secret, if you have it.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign in with a code on another device.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign in with the browser.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use your Azure CLI sign-in, where it is installed and allowed.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an address such as https://dev.azure.com/contoso, from a browser, git or a feed.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal Microsoft accounts cannot be used here</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies restrict who may create tokens, which scopes they have and how long they live. Tokens you have already stay valid until they end.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the policies of {organization} on {day}.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list and look at the token.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list and look at {subject}: is it as you wanted it?</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh: the tokens come back from Azure DevOps, the secrets from the keychain.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate it: a new token with the same name and scopes.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the token to get a new secret.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run az login in a terminal, then try again.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on {day}, from what Azure DevOps answered.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the details to your help desk.</source>
+        <extracomment>patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tokens match</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the name: {subject} characters at most.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for {organization}, and accept what its page asks.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in when you are ready.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the account you use for this organization.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the account you use there.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser on this computer.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in needs an application id first</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in was stopped before it was finished.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in with a code is not allowed here</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 15 March 2026 none can be created; on 1 December 2026 all of them stop.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed before this happened: look at the list.</source>
+        <extracomment>patmanager/core/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take line breaks and invisible characters out of the name.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the people who look after this computer.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address is not Azure DevOps</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an Azure DevOps Server</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of an organization</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was never added, was removed, or belongs to another tenant.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be used</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut short, or something else answered in place of Microsoft. {sentence}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was {code}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application id is not known</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application registration has no consent for the Azure DevOps permissions vso.pats, vso.pats_manage and vso.profile, or the consent was declined.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application registration may lack vso.pats or vso.pats_manage, your access level may be below Basic, or you never opened this organization in a browser.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser was closed, its window is still open behind others, or the page stopped at something that it could not accept.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} is not trusted</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not begun, since it could not be written down first.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code says why; your help desk can look it up with the details below.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended before its work was done.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke at the wrong moment, or something else answered. The service may or may not have acted.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not made, so nothing was sent.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device code was not offered or was refused ({code}).</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory (tenant) is misspelt or another company&apos;s, where you are not a guest.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full or the folder is read-only. {sentence}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoints file cannot be used</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken, or it mixes Microsoft&apos;s sign-in with other hosts, which would send your sign-in to a stranger.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid TOML. {sentence}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was put aside and the built-in settings are used: {subject}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is mistyped, belongs to another tenant, or lacks the Azure DevOps permissions.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept sign-in could not be read. It was put aside.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain asked for its password and got none.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain could not be opened.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not do what was asked. {sentence}</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is damaged or another program answers in its place.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain was asked but gave no answer in time.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s question was closed</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local record cannot be written</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local record was damaged and is made anew</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, a scope or the end date does not fit the service&apos;s rules.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the service is slow.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who look after this computer&apos;s settings.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who look after this computer.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who look after your network.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program az was not found.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the question through</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused, asks for a password or cannot be reached ({code}); nothing reached the service.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was sent, but no answer came within the time limit.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason has no name yet.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read and was kept aside: {subject}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came from {organization} that can be relied on.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule may ask for a managed computer, a known network, or another second factor.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is not kept on this computer</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of {subject} is not in the keychain.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was tried in {organization} and refused; it was not kept.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service failed while answering ({code}). {sentence}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <extracomment>patmanager/core/sentences/stand_ins.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows you but refused ({code}). {sentence}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service limits how much each person may ask within five minutes.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service renews only tokens that still work.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service shows a secret once, when the token is made.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {subject} does not take that value</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of the Azure CLI is missing or has ended.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be opened.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page was not finished in time.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was left out. {sentence}</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then decide whether to change it again.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organization {organization}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sign-in on this computer that Microsoft still accepts.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many requests from your account.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for secrets</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not allowed here</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is usually short.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has lived as long as your company allows, which was until {limit}. Rotate it: a new token takes its place.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is not there any more</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token was changed elsewhere</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version leaves it as it is and changes nothing.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens can be looked after by programs on Azure DevOps Services only.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for every organization cannot be renewed since 15 March 2026 and stop on 1 December 2026. Make one token for each organization instead.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and answer the keychain.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again at {until}.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/network.py, patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on the company&apos;s network or computer.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions are installed on this computer.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, copy a new token at once: it is not shown again.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file that the emulator wrote.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given is no name and no address of an organization.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written could not be read back the same, so it does not count as kept.</source>
+        <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can change it: A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can change it: An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can change it: the people who look after this computer&apos;s settings.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a member of {organization}</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline, or a firewall or the name service is in the way.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled signing in</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped this</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with the steps above.</source>
+        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with the steps above; else an administrator of Microsoft Entra in that company.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with the steps above; else an administrator of that directory, who can invite you.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with the steps above; else your help desk.</source>
+        <extracomment>patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company does not allow tokens for every organization. Make one token for each organization instead.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company does not allow tokens with full access: choose what the token needs.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has not approved this program yet</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company limits how long a token may live: until {limit} here.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company&apos;s proxy may want a name and password that it was not given.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings allow an end on {limit} at the latest.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings cannot be read</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings do not allow full access: choose what the token needs.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings do not allow {subject} here.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings file cannot be read, so no token is made or renewed until it can. Ask the people who look after this computer to mend it.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings say so.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few minutes from now</source>
+        <extracomment>patmanager/core/sentences/stand_ins.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>az gave no access token: {sentence}</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it</source>
+        <extracomment>patmanager/core/sentences/stand_ins.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <extracomment>patmanager/core/sentences/stand_ins.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patmanager checks what it knows of the rules before it asks Azure DevOps.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patmanager sends your sign-in only to the addresses of Azure DevOps.</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <extracomment>patmanager/core/sentences/stand_ins.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} belongs to another company&apos;s directory (tenant), and you have not signed in there with patmanager.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} is personal: it belongs to no company&apos;s Entra tenant.</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} lets only people on its allowlist create and renew tokens. Tokens you have stay valid until they end.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} lets you make tokens for packages only: choose a purpose with packages.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} needs a sign-in of its own</source>
+        <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} restricts tokens, and then refuses tokens for every organization too: this one may not work there.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} restricts who may create and renew tokens. It may refuse you.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} did not answer in time</source>
+        <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has ended, and the service does not bring it back.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is no longer as the list shows it: it now ends at {until}.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not one of Microsoft&apos;s own addresses.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
