@@ -24,6 +24,7 @@ class Arguments(argparse.Namespace):
     settings: list[str] = field(default_factory=list)
     account: str = ""
     organization: str = ""
+    organizations: list[str] = field(default_factory=list)
     tenant: str = ""
     device_code: bool = False
     azure_cli: bool = False
@@ -119,17 +120,36 @@ def _parser() -> argparse.ArgumentParser:
     rotate.add_argument("--keep-old", action="store_true", help="do not revoke the old token")
     _add_show_secret(rotate)
 
+    move = commands.add_parser(
+        "move-global",
+        parents=[_common(organization=False)],
+        help="make a token for each organization, then revoke the global one",
+    )
+    _add_token(move)
+    move.add_argument(
+        "--organization",
+        "-o",
+        dest="organizations",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="where a token is needed; may be repeated; none: wherever one is allowed",
+    )
+    move.add_argument("--days", type=int, help="days from now")
+    move.add_argument("--yes", action="store_true", help="do not ask before revoking")
+
     revoke = commands.add_parser("revoke", parents=[common], help="revoke a token for good")
     _add_token(revoke)
     revoke.add_argument("--yes", action="store_true", help="do not ask")
     return parser
 
 
-def _common() -> argparse.ArgumentParser:
+def _common(*, organization: bool = True) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--json", action="store_true", help="print JSON")
     common.add_argument("--account", default="", help="user name, when several are signed in")
-    common.add_argument("--organization", "-o", default="", help="name or any address of it")
+    if organization:
+        common.add_argument("--organization", "-o", default="", help="name or any address of it")
     common.add_argument("--endpoints", type=Path, help="file that says where the services are")
     common.add_argument(
         "--set",

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.changes import create, edit, renew, revoke, rotate
 from patmanager.cli.listing import list_tokens
+from patmanager.cli.moving import move_global
 from patmanager.cli.output import Output
+from patmanager.cli.policies import policies
 from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
 from patmanager.core.program import Program
@@ -22,6 +24,7 @@ _COMMANDS: dict[str, Command] = {
     "renew": renew,
     "rotate": rotate,
     "revoke": revoke,
+    "move-global": move_global,
 }
 
 
