@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from patmanager.core import sentences
+from patmanager.core import scope_words, sentences
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import Fault
 from patmanager.core.scope import Risk
@@ -67,6 +67,8 @@ def _scopes(resources: Path) -> Iterator[SourceText]:
                 yield SourceText("scopes", text, place=f"resources/{file.name}")
     for text in TEMPLATES:
         yield SourceText("scopes", text, place="patmanager/core/scopes.py")
+    for text in scope_words.TEMPLATES:
+        yield SourceText("scopes", text, place="patmanager/core/scope_words.py")
     for risk in Risk:
         yield SourceText("scopes", risk.sentence, place="patmanager/core/scope.py")
 

@@ -38,7 +38,7 @@ class ScopeWords:
         if scope is None:
             return name
         if name == FULL_ACCESS:
-            return self.translate(scope.label)
+            return self.translate(scope.area)
         return self.translate(LEVEL).format(
             area=self.translate(scope.area), level=self._level(scope)
         )

@@ -95,6 +95,12 @@ def _custom(dialog: CreateDialog) -> None:
     dialog.form.purposes.choose(custom.id)
 
 
+def _task(dialog: CreateDialog) -> None:
+    _custom(dialog)
+    dialog.form.scopes.search.setText("publish extension")
+    dialog.form.scopes.tasks.buttons()[0].click()
+
+
 def _unfold(dialog: CreateDialog) -> None:
     dialog.form.purposes.more.click()
 
@@ -224,6 +230,7 @@ DIALOGS = (
         _create(_unfold, rules=_PACKAGING_ONLY),
     ),
     Scene("create-custom", "New token: own choice of scopes", _create(_custom)),
+    Scene("create-task", "New token: scopes found by a task", _create(_task)),
     Scene("create-refused", "New token: refused", _refused),
     Scene("secret-kept", "Secret: kept", _issued(_made(), samples.KEYCHAIN)),
     Scene("secret-not-kept", "Secret: not kept", _issued(_made(unkept=KeychainLocked()), "")),

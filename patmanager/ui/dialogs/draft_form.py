@@ -203,6 +203,7 @@ class DraftForm(QWidget):
     def _connect(self) -> None:
         self.purposes.changed.connect(self._preset_changed)
         self.purposes.search.textChanged.connect(self._suggest_name)
+        self.purposes.search.textChanged.connect(self.scopes.begin_with)
         self.scopes.changed.connect(self._check)
         self.name.textChanged.connect(self._check)
         self.name.textEdited.connect(self._name_edited)
@@ -275,10 +276,8 @@ class DraftForm(QWidget):
     def _check(self) -> None:
         """Look for objections against the draft, and show them."""
         self._touched = True
-        offer = self._offer
-        now = offer.clock.now()
-        draft = self.draft()
-        known = self._known()
+        now = self._offer.clock.now()
+        draft, known = self.draft(), self._known()
         self._objections = check(draft, known, now)
         self.objections.show(self._objections, self._where_name())
         lacks = self._is_custom() and self.scopes.lacks_reason

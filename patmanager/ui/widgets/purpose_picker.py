@@ -115,6 +115,9 @@ class PurposePicker(QWidget):
         chosen = self.preset()
         if chosen is not None:
             seen.add(chosen.id)
+        if not found:
+            # The scope picker looks for the same words among many more tasks.
+            seen.update(preset.id for preset in self._presets[-1:] if not preset.scopes)
         for preset in self._presets:
             self._cards[preset.id].setVisible(preset.id in seen)
         barred = [key for key in seen if not self._cards[key].isEnabled()]

@@ -1,12 +1,13 @@
 """A box that reads a pasted list of scopes and asks about what it does not know."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.scopes import Catalogue, UnknownScope
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.names import isolated
+from patmanager.ui.widgets.question_line import QuestionLine
 from patmanager.ui.widgets.text import Text, field_label
 
 
@@ -20,7 +21,7 @@ class ScopePaste(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._rows: list[QWidget] = []
-        self.box = QLineEdit()
+        self.box = QuestionLine()
         self.box.setPlaceholderText("vso.code vso.packaging_write")
         self.add = QPushButton(self.tr("&Add"))
         self.add.setAccessibleName(self.tr("Add the pasted scopes"))

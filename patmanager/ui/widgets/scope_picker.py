@@ -8,8 +8,10 @@ from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import FULL_ACCESS
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
+from patmanager.ui.widgets.question_line import QuestionLine
 from patmanager.ui.widgets.scope_paste import ScopePaste
 from patmanager.ui.widgets.scope_row import ScopeRow
+from patmanager.ui.widgets.task_finds import TaskFinds
 from patmanager.ui.widgets.text import Kind, Text, field_label
 
 
@@ -17,7 +19,8 @@ class ScopePicker(QWidget):
     """The scopes of a token.
 
     The areas that the presets use are seen first, then those that a search finds, and all once
-    asked for; an area with a chosen level is always seen.
+    asked for; an area with a chosen level is always seen. The search also finds tasks, and says
+    which scopes each needs.
     """
 
     changed = Signal()
@@ -30,6 +33,7 @@ class ScopePicker(QWidget):
         self._catalogue = catalogue
         self._written: list[str] = []
         self._all_seen = False
+        self._looked = False
         usual = {scope for preset in presets for scope in preset.scopes}
         self._rows = [ScopeRow(area) for area in catalogue.areas()]
         self._usual = {
@@ -38,18 +42,20 @@ class ScopePicker(QWidget):
         widest = max((row.levels.sizeHint().width() for row in self._rows), default=0)
         for row in self._rows:
             row.levels.setMinimumWidth(widest)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search an area: pull requests, wiki, vso.build …"))
+        self.search = QuestionLine()
+        self.search.setPlaceholderText(self.tr("Search a task or area: push code, vso.build …"))
         self.search.setClearButtonEnabled(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(field_label(self.tr("What may it &do?"), self.search))
         column.addWidget(self.search)
+        self.tasks = TaskFinds(catalogue)
+        column.addWidget(self.tasks)
         for row in self._rows:
             column.addWidget(row)
             row.changed.connect(self._row_changed)
-        self.none = Text(self.tr("No area matches."), Kind.SECONDARY)
+        self.none = Text(self.tr("No task and no area matches."), Kind.SECONDARY)
         self.more = QPushButton(self.tr("Show all areas"))
         self.more.setFlat(True)
         self.more.setAutoDefault(False)
@@ -61,6 +67,10 @@ class ScopePicker(QWidget):
         column.addWidget(self.as_written)
         self._add_everything(column)
         self.search.textChanged.connect(self._render)
+        self.search.textEdited.connect(self._look)
+        self.search.textEdited.connect(self._look)
+        self.search.returnPressed.connect(self.tasks.choose_first)
+        self.tasks.chosen.connect(lambda task: self._take(task.scopes))
         self.more.clicked.connect(self._see_all)
         self.paste.read.connect(self._take)
         self._render()
@@ -69,8 +79,7 @@ class ScopePicker(QWidget):
         """Return the chosen API names in their shortest form."""
         if self.everything.isChecked():
             return (FULL_ACCESS,)
-        chosen = [scope.name for row in self._rows if (scope := row.chosen()) is not None]
-        return self._catalogue.minimal((*chosen, *self._written))
+        return self._catalogue.minimal(self._picked())
 
     def set_scopes(self, scopes: tuple[str, ...]) -> None:
         """Choose exactly these."""
@@ -79,6 +88,16 @@ class ScopePicker(QWidget):
         self._written = []
         self.everything.setChecked(FULL_ACCESS in scopes)
         self._take(tuple(scope for scope in scopes if scope != FULL_ACCESS))
+
+    def begin_with(self, text: str) -> None:
+        """Look for `text` already, as long as nobody looked for anything else here."""
+        if not self._looked:
+            self.search.setText(text)
+
+    def begin_with(self, text: str) -> None:
+        """Look for `text` already, as long as nobody looked for anything else here."""
+        if not self._looked:
+            self.search.setText(text)
 
     def reason(self) -> str:
         """Return why full access is needed, in the person's words; empty when it is not asked."""
@@ -119,14 +138,33 @@ class ScopePicker(QWidget):
         self.everything.toggled.connect(lambda _on: self.changed.emit())
         self.why.textChanged.connect(lambda _text: self.changed.emit())
 
+    def _look(self) -> None:
+        self._looked = True
+
+    def _look(self) -> None:
+        self._looked = True
+
     def _row_changed(self) -> None:
+        self._look_for_tasks()
         self.changed.emit()
 
+    def _look_for_tasks(self) -> None:
+        searched = "" if self.everything.isChecked() else self.search.text().strip()
+        self.tasks.look_for(searched, self.scopes())
+
+    def _picked(self) -> tuple[str, ...]:
+        """Return what is chosen by area and as written."""
+        chosen = [scope.name for row in self._rows if (scope := row.chosen()) is not None]
+        return (*chosen, *self._written)
+
     def _take(self, scopes: tuple[str, ...]) -> None:
+        """Add scopes; a level that is higher already stays."""
         for scope in scopes:
             if scope == FULL_ACCESS:
                 self.everything.setChecked(True)
-            elif not any(row.choose(scope) for row in self._rows) and scope not in self._written:
+            elif any(self._catalogue.covers(held, scope) for held in self._picked()):
+                continue
+            elif not any(row.choose(scope) for row in self._rows):
                 self._written.append(scope)
         self._render()
         self.changed.emit()
@@ -138,6 +176,7 @@ class ScopePicker(QWidget):
 
     def _render(self) -> None:
         everything = self.everything.isChecked()
+        self._look_for_tasks()
         searched = self.search.text().strip()
         found = {scope.area for scope in self._catalogue.search(searched)} if searched else None
         seen = 0
@@ -149,7 +188,7 @@ class ScopePicker(QWidget):
             row.setVisible(wanted or row.chosen() is not None)
             row.setEnabled(not everything)
             seen += wanted
-        self.none.setVisible(found is not None and not seen)
+        self.none.setVisible(found is not None and not seen and not self.tasks.tasks)
         self.more.setVisible(found is None and not self._all_seen)
         self.paste.setEnabled(not everything)
         names = ", ".join(isolated(scope) for scope in self._written)
