@@ -24,7 +24,7 @@ def source_file(folder: Path, text: str) -> Path:
 
 @pytest.mark.fast
 def test_the_committed_texts_are_those_of_the_source(checkout: Path) -> None:
-    """After a change of a text: `python3 dev.py translations`."""
+    """After a change of a text the chore has to be run."""
     file = checkout / "resources" / "translations" / "patmanager_en.ts"
     committed = {
         (
@@ -37,7 +37,8 @@ def test_the_committed_texts_are_those_of_the_source(checkout: Path) -> None:
         for message in context.iter("message")
     }
     texts = {(each.context, each.text, each.comment, each.counted) for each in source_texts()}
-    assert (sorted(texts - committed), sorted(committed - texts)) == ([], [])
+    stale = sorted(texts ^ committed)
+    assert stale == [], "python3 dev.py translations brings them up to date"
 
 
 def source_texts() -> list[SourceText]:

@@ -1998,7 +1998,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No area matches.</source>
+        <source>No task and no area matches.</source>
         <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,7 +2008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search an area: pull requests, wiki, vso.build …</source>
+        <source>Search a task or area: push code, vso.build …</source>
         <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2533,6 +2533,22 @@
     </message>
 </context>
 <context>
+    <name>TaskFinds</name>
+    <message numerus="yes">
+        <source>%n task(s) found.</source>
+        <extracomment>patmanager/ui/widgets/task_finds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen. {sentence}</source>
+        <extracomment>patmanager/ui/widgets/task_finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
@@ -2964,6 +2980,19 @@
     </message>
 </context>
 <context>
+    <name>_TaskRow</name>
+    <message>
+        <source>Choose</source>
+        <extracomment>patmanager/ui/widgets/task_finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <extracomment>patmanager/ui/widgets/task_finds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scopes</name>
     <message>
         <source>A permission of signing in, with which a program creates and revokes your tokens.</source>
@@ -3366,6 +3395,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gains {scope}.</source>
+        <extracomment>patmanager/core/scope_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get things from the Marketplace</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3503,6 +3537,11 @@
     <message>
         <source>Looks only</source>
         <extracomment>patmanager/core/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses {scope}.</source>
+        <extracomment>patmanager/core/scope_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,6 +4340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scopes stay the same.</source>
+        <extracomment>patmanager/core/scope_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These scopes do not reach the oldest interfaces (SOAP).</source>
         <extracomment>resources/tasks.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4308,6 +4352,11 @@
     <message>
         <source>To read the changes as well, add Code, read.</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {task}: {scopes}</source>
+        <extracomment>patmanager/core/scope_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4933,6 +4982,16 @@
     <message>
         <source>write wiki pages</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}, {level}</source>
+        <extracomment>patmanager/core/scope_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {level} instead of {before}.</source>
+        <extracomment>patmanager/core/scope_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

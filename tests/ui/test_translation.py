@@ -1,5 +1,9 @@
 """The window in another language: a made-up one, with the plural forms of Polish."""
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -37,6 +41,25 @@ pytestmark = pytest.mark.skipif(
 
 Find = Callable[[str], Path]
 SCENES = [each for each in (*WINDOWS, *DIALOGS) if "1000" not in each.name]
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from patmanager.ui.app import main
+from patmanager.ui.window import Window
+
+def look():
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, Window):
+            print(widget.toolbar.new.text())
+    application.quit()
+
+application = QApplication([])
+QTimer.singleShot(0, look)
+sys.exit(main(sys.argv[1:]))
+"""
+"""Starts the program, says what its first button says, and ends."""
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +122,19 @@ def test_the_window_speaks_the_language(qtbot: QtBot) -> None:
     assert window.toolbar.new.text().startswith("+ «&New")
     assert window.toolbar.search.placeholderText() == "«Find by name, scope or note»"
     assert cells == ["«Install packages»", "«in 2 day(s), form 2»"]
+
+
+def test_the_program_starts_in_the_language_that_is_set(
+    checkout: Path, find: Find, tmp_path: Path
+) -> None:
+    """The whole way: setting, file among the resources, first window."""
+    for name in ("patmanager", "resources"):
+        shutil.copytree(checkout / name, tmp_path / name)
+    shutil.copy(find("translations/patmanager_pl.qm"), tmp_path / "resources" / "translations")
+    command = [sys.executable, "-P", "-c", START, "--demo", "--set", "language=pl"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "+ «&New token»\n"
 
 
 @pytest.mark.usefixtures("polish")
