@@ -176,6 +176,7 @@ class MemoryLedger:
 
     def forget_account(self, account: Account) -> None:
         """Drop all of an account."""
+        self.noted = tuple(each for each in self.noted if each.account_id != account.id)
         self.lists = {key: value for key, value in self.lists.items() if key[0] != account.id}
 
     def reserve_slot(self, account: Account) -> Slot:
@@ -229,7 +230,7 @@ class MemoryLedger:
         self._maybe("save_statement")
         account_id, key = organization.key
         noted = Noted(account_id, key, organization.tenant, statement)
-        place = (account_id, key, statement.policy, statement.source)
+        place = _place(noted)
         self.noted = (*(each for each in self.noted if _place(each) != place), noted)
 
     def drop_statement(self, organization: Organization, statement: Statement) -> None:
@@ -259,8 +260,10 @@ class MemoryLedger:
             raise self.faults[method]
 
 
-def _place(noted: Noted) -> tuple[str, str, Policy, Source]:
-    return noted.account_id, noted.key, noted.statement.policy, noted.statement.source
+def _place(noted: Noted) -> tuple[str, str, Policy, Source, str]:
+    statement = noted.statement
+    name = statement.value if statement.policy is Policy.OTHER else ""
+    return noted.account_id, noted.key, statement.policy, statement.source, name
 
 
 class TablePolicies:

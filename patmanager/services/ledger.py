@@ -6,9 +6,11 @@ from pathlib import Path
 from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.policy import Noted, Statement
 from patmanager.core.ports import Clock, Slot
 from patmanager.services import ledger_inventory as inventory
 from patmanager.services import ledger_operations as operations
+from patmanager.services import ledger_policies as policies
 from patmanager.services import ledger_slots as slots
 from patmanager.services.ledger_file import LedgerFile
 
@@ -22,6 +24,7 @@ class SqliteLedger:
 
         slot           account_id, number, authorization_id (empty while only reserved)
         operation      one row for each change: intent first, then its outcome
+        policy         account_id, key, policy, source, what was learned of it and when
         note           authorization_id, text
         schema_version one row for each version this file has had
 
@@ -67,6 +70,7 @@ class SqliteLedger:
         """Drop an account's organizations and inventory; slots and operations stay."""
         with self._file.writing() as connection:
             inventory.forget_account(connection, account.id)
+            policies.forget_account(connection, account.id)
 
     def reserve_slot(self, account: Account) -> Slot:
         """Return the lowest slot of the account that is surely empty, and nobody else's now."""
@@ -107,6 +111,26 @@ class SqliteLedger:
         """Return the latest operations, newest first."""
         with self._file.reading() as connection:
             return operations.history(connection, limit)
+
+    def statements(self) -> tuple[Noted, ...]:
+        """Return everything learned of policies, of all accounts and organizations."""
+        with self._file.reading() as connection:
+            return policies.statements(connection)
+
+    def save_statement(self, organization: Organization, statement: Statement) -> None:
+        """Note a statement; it takes the place of the one of its policy and source there."""
+        with self._file.writing() as connection:
+            policies.save(connection, organization, statement)
+
+    def drop_statement(self, organization: Organization, statement: Statement) -> None:
+        """Remove a statement that proved wrong, of a tenant's policy in all its organizations."""
+        with self._file.writing() as connection:
+            policies.drop(connection, organization, statement)
+
+    def forget_statements(self, organization: Organization) -> None:
+        """Remove what was learned for an organization, its tenant's policies included."""
+        with self._file.writing() as connection:
+            policies.forget(connection, organization)
 
     def notes(self) -> dict[str, str]:
         """Return the person's notes by authorization id."""

@@ -74,7 +74,25 @@ _FIRST = (
     """,
 )
 
-STEPS = (_FIRST,)
+_POLICIES = (
+    """
+    CREATE TABLE policy (
+        account_id TEXT NOT NULL,
+        key TEXT NOT NULL,
+        policy TEXT NOT NULL,
+        source TEXT NOT NULL,
+        name TEXT NOT NULL,
+        tenant TEXT NOT NULL,
+        value TEXT NOT NULL,
+        at TEXT,
+        sure INTEGER NOT NULL,
+        said TEXT NOT NULL,
+        PRIMARY KEY (account_id, key, policy, source, name)
+    ) WITHOUT ROWID
+    """,
+)
+
+STEPS = (_FIRST, _POLICIES)
 """The statements that lead from each version to the next; the first starts from nothing."""
 
 NEWEST = len(STEPS)

@@ -9,6 +9,7 @@ import pytest
 from patmanager.core.faults import Unreachable
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement
 from patmanager.core.ports import Ledger
 from tests.samples import ANA, CONTOSO, NOW, token
 
@@ -200,6 +201,49 @@ class LedgerContract:
         with ThreadPoolExecutor(8) as pool:
             done = list(pool.map(work, range(40)))
         assert len(ledger.listings()) == len(ledger.notes()) == len(done) == 40
+
+    def test_what_was_learned_of_policies_comes_back(self, ledger: Ledger) -> None:
+        """Every field survives, with the organization it was learned in."""
+        said = "The policy says “no” 🚫"
+        statement = Statement(Policy.LIFESPAN, "<90", Source.SEEN, NOW, sure=False, said=said)
+        ledger.save_statement(CONTOSO, statement)
+        account_id, key = CONTOSO.key
+        assert ledger.statements() == (Noted(account_id, key, CONTOSO.tenant, statement),)
+
+    def test_a_later_statement_replaces_its_like(self, ledger: Ledger) -> None:
+        """One for each policy and source; unknown refusals stand side by side by their name."""
+        for value, source in (("30", Source.SEEN), ("60", Source.SEEN), ("90", Source.READ)):
+            ledger.save_statement(CONTOSO, Statement(Policy.LIFESPAN, value, source, NOW))
+        for name in ("firstError", "secondError", "firstError"):
+            ledger.save_statement(CONTOSO, Statement(Policy.OTHER, name, Source.SEEN, NOW))
+        values = sorted(each.statement.value for each in ledger.statements())
+        assert values == ["60", "90", "firstError", "secondError"]
+
+    def test_a_tenants_policy_goes_in_all_its_organizations(self, ledger: Ledger) -> None:
+        """What proved wrong of a tenant is wrong in its other organizations; theirs stays."""
+        here = replace(CONTOSO, tenant="t1")
+        sibling = replace(CONTOSO, name="sibling", tenant="t1")
+        elsewhere = replace(CONTOSO, name="elsewhere", tenant="t2")
+        full = Statement(Policy.FULL_SCOPE, ON, Source.SEEN, NOW)
+        creation = Statement(Policy.CREATION, Creation.RESTRICTED.value, Source.SEEN, NOW)
+        for where in (sibling, elsewhere):
+            ledger.save_statement(where, full)
+            ledger.save_statement(where, creation)
+        ledger.drop_statement(here, full)
+        left = {(each.key, each.statement.policy) for each in ledger.statements()}
+        assert left == {
+            ("sibling", Policy.CREATION),
+            ("elsewhere", Policy.FULL_SCOPE),
+            ("elsewhere", Policy.CREATION),
+        }
+        ledger.forget_statements(elsewhere)
+        assert {each.key for each in ledger.statements()} == {"sibling"}
+
+    def test_an_account_takes_what_was_learned_with_it(self, ledger: Ledger) -> None:
+        """Nothing is known of an organization for an account that is gone."""
+        ledger.save_statement(CONTOSO, Statement(Policy.FULL_SCOPE, ON, Source.SEEN, NOW))
+        ledger.forget_account(CONTOSO.account)
+        assert ledger.statements() == ()
 
 
 FAILED = Listing(CONTOSO, fault=Unreachable(), listed_at=None)

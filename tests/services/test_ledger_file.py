@@ -12,6 +12,7 @@ import pytest
 
 from patmanager.core.faults import Fault, LedgerBroken, LedgerFault, LedgerNewer, LedgerUnwritable
 from patmanager.core.organizations import Listing
+from patmanager.core.policy import ON, Policy, Source, Statement
 from patmanager.services import ledger_schema
 from patmanager.services.ledger import SqliteLedger
 from tests.contracts.ledger import CREATE
@@ -261,10 +262,36 @@ def test_an_older_ledger_is_brought_up_to_date(
     filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A later version adds its step in one go and keeps what was there."""
+    now = ledger_schema.NEWEST
     step = ("ALTER TABLE note ADD COLUMN color TEXT",)
     monkeypatch.setattr(ledger_schema, "STEPS", (*ledger_schema.STEPS, step))
-    monkeypatch.setattr(ledger_schema, "NEWEST", ledger_schema.NEWEST + 1)
+    monkeypatch.setattr(ledger_schema, "NEWEST", now + 1)
     with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
-        assert ledger_schema.bring_up(connection) == 1
-        assert ledger_schema.version_of(connection) == 2
+        assert ledger_schema.bring_up(connection) == now
+        assert ledger_schema.version_of(connection) == now + 1
         assert connection.execute("SELECT text, color FROM note").fetchall() == [("x", None)]
+
+
+def test_the_first_ledgers_get_a_place_for_policies(filled: Path) -> None:
+    """One of version 1, which knew nothing of policies, keeps its lists and can note them."""
+    with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE policy")
+        connection.execute("DELETE FROM schema_version WHERE version > 1")
+        assert ledger_schema.version_of(connection) == 1
+    with closing(opened(filled)) as ledger:
+        assert ledger.problem is None
+        assert len(ledger.listings()[0].tokens) == 40
+        ledger.save_statement(CONTOSO, Statement(Policy.FULL_SCOPE, ON, Source.SEEN, NOW))
+        assert [each.statement.policy for each in ledger.statements()] == [Policy.FULL_SCOPE]
+
+
+@pytest.mark.parametrize(
+    "change", ["policy = 'new one'", "source = 'heard'", "value = 'perhaps'", "at = 'yesterday'"]
+)
+def test_what_makes_no_sense_of_a_policy_is_not_known(filled: Path, change: str) -> None:
+    """A row that another program changed counts as never learned."""
+    with closing(opened(filled)) as ledger:
+        ledger.save_statement(CONTOSO, Statement(Policy.FULL_SCOPE, ON, Source.SEEN, NOW))
+        with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
+            connection.execute(f"UPDATE policy SET {change}")  # noqa: S608 - its own table
+        assert ledger.statements() == ()
