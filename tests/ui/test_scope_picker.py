@@ -197,35 +197,6 @@ def test_own_words_are_not_overwritten(picker: ScopePicker) -> None:
     assert picker.search.text() == "push"
 
 
-def test_words_without_a_purpose_lead_to_the_task(qtbot: QtBot) -> None:
-    """Three presses from the words to the scopes: the card, the task, and that is all."""
-    dialog = CreateDialog(offer())
-    qtbot.addWidget(dialog)
-    dialog.open()
-    qtbot.waitExposed(dialog)
-    form = dialog.form
-    QTest.keyClicks(form.purposes.search, "variable groups")
-    (card,) = [
-        button
-        for button in form.purposes.group.buttons()
-        if button.isVisible() and "I know" in button.accessibleName()
-    ]
-    card.click()
-    assert seen(form.scopes)[0] == "Choose: To read variable groups: Variable groups, read"
-    form.scopes.tasks.buttons()[0].click()
-    assert dialog.draft().scopes == ("vso.variablegroups_read",)
-
-
-def test_own_words_are_not_overwritten(picker: ScopePicker) -> None:
-    """Whoever looks for something here keeps it, whatever is typed above."""
-    picker.begin_with("wiki")
-    assert picker.search.text() == "wiki"
-    picker.search.clear()
-    QTest.keyClicks(picker.search, "push")
-    picker.begin_with("npm")
-    assert picker.search.text() == "push"
-
-
 def test_an_organizations_own_purpose_is_offered_first(qtbot: QtBot) -> None:
     """Its purposes stand before the built-in ones, with their scopes and days."""
     own = Preset("deploy", "Deploy our app", ("vso.release_execute",), 14)

@@ -68,7 +68,6 @@ class ScopePicker(QWidget):
         self._add_everything(column)
         self.search.textChanged.connect(self._render)
         self.search.textEdited.connect(self._look)
-        self.search.textEdited.connect(self._look)
         self.search.returnPressed.connect(self.tasks.choose_first)
         self.tasks.chosen.connect(lambda task: self._take(task.scopes))
         self.more.clicked.connect(self._see_all)
@@ -88,11 +87,6 @@ class ScopePicker(QWidget):
         self._written = []
         self.everything.setChecked(FULL_ACCESS in scopes)
         self._take(tuple(scope for scope in scopes if scope != FULL_ACCESS))
-
-    def begin_with(self, text: str) -> None:
-        """Look for `text` already, as long as nobody looked for anything else here."""
-        if not self._looked:
-            self.search.setText(text)
 
     def begin_with(self, text: str) -> None:
         """Look for `text` already, as long as nobody looked for anything else here."""
@@ -137,9 +131,6 @@ class ScopePicker(QWidget):
         self.everything.toggled.connect(self._render)
         self.everything.toggled.connect(lambda _on: self.changed.emit())
         self.why.textChanged.connect(lambda _text: self.changed.emit())
-
-    def _look(self) -> None:
-        self._looked = True
 
     def _look(self) -> None:
         self._looked = True
