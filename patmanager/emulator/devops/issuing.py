@@ -158,7 +158,8 @@ class Issuing:
         """Return the end date that is given for the one asked for.
 
         The tenant's longest life counts from `start`: now for a new token, the day it was made for
-        an old one. A day more than a year is let pass, for leap years and time zones.
+        an old one; even where that is longer, nothing lives more than a year from now. A day more
+        than a year is let pass, for leap years and time zones.
         """
         manners = self.world.manners
         if asked <= now:
@@ -167,7 +168,7 @@ class Issuing:
         if longest is not None and asked > start + longest:
             if manners.over_lifespan is TooLong.REFUSE or start + longest <= now:
                 raise PatRefused(PatError.TOO_LONG)
-            return start + longest
+            asked = start + longest
         if asked > now + _LEAP_YEAR:
             if manners.over_a_year is TooLong.REFUSE:
                 raise PatRefused(PatError.BAD_END)

@@ -78,6 +78,14 @@ def test_a_token_too_old_for_the_policy_cannot_be_renewed(ana: Caller) -> None:
     assert error(refused.get_json()) == "patLifespanPolicyViolation"
 
 
+def test_a_policy_lets_nothing_live_beyond_a_year(free: Caller, tenant: TenantPolicies) -> None:
+    """A longest life above a year is no leave to live that long."""
+    tenant.lifespan.on, tenant.lifespan_days = True, 400
+    assert error(free.create(validTo=end(500)).get_json()) == "invalidValidTo"
+    free.world.manners.over_a_year = TooLong.SHORTEN
+    assert granted(free.create(validTo=end(500)).get_json()) == NOON + timedelta(days=365)
+
+
 def test_a_long_life_can_be_refused(free: Caller, tenant: TenantPolicies) -> None:
     """By switch, too long a life is an error."""
     free.world.manners.over_lifespan = TooLong.REFUSE
