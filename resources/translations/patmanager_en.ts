@@ -4410,6 +4410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it writes on pull requests needs more: see its documentation.</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wikis</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4635,6 +4640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>import repositories into SonarQube</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>install Python packages</source>
         <extracomment>resources/tasks.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4661,6 +4671,11 @@
     </message>
     <message>
         <source>let Argo CD or Flux read a repository</source>
+        <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let Sonatype comment and open pull requests</source>
         <extracomment>resources/tasks.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4946,11 +4961,6 @@
     </message>
     <message>
         <source>set branch policies</source>
-        <extracomment>resources/tasks.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show SonarQube results on pull requests</source>
         <extracomment>resources/tasks.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
