@@ -107,6 +107,17 @@ class Presenter(QObject):
         """Select a row, and let it be seen whatever was filtered."""
         self.change(filter=Filter.ALL, search="", place=None, selected=(key,))
 
+    def reveal_new(self, organization: Organization, token: Token) -> None:
+        """Select a token just made; what was narrowed gives way only where it would hide it."""
+        state = self._state
+        has_word = state.search.casefold() in token.name.casefold()
+        self.change(
+            selected=(self.key_of(organization.account, token),),
+            place=state.place if state.place == organization.key else None,
+            filter=state.filter if state.filter is Filter.ALL else Filter.ACTIVE,
+            search=state.search if has_word else "",
+        )
+
     def sign_in_needed(self, fault: Fault) -> bool:
         """Tell whether only signing in again helps; then a banner says so, one a tenant."""
         if isinstance(fault, SignInNeeded):

@@ -1,7 +1,7 @@
 """The table of tokens: selection by key, so that it survives every new list."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from patmanager.ui import theme
@@ -53,6 +53,7 @@ class TokenView(QTableView):
     def show_state(self, state: State) -> None:
         """Show the rows of `state` and select what it says is selected."""
         self._rendering = True
+        was_chosen_here = self.selected_keys() == state.selected
         self._wanted = state.selected
         self._model.show_state(state)
         alone = state.place is not None
@@ -61,6 +62,8 @@ class TokenView(QTableView):
             self.header.setSectionHidden(Column.ORGANIZATION, alone)
         if self.selected_keys() != state.selected:
             self._select_again()
+        if state.selected and not was_chosen_here:
+            self.scroll_to(state.selected[0])
         self._rendering = False
 
     def selected_keys(self) -> tuple[RowKey, ...]:
@@ -73,6 +76,8 @@ class TokenView(QTableView):
         """Bring a row into sight."""
         row = self._model.place_of(key)
         if row is not None:
+            # Else the table is still as long as before the row came.
+            self.executeDelayedItemsLayout()
             self.scrollTo(self._model.index(row, Column.NAME))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -97,6 +102,15 @@ class TokenView(QTableView):
         height = round(theme.ROW * self.fontMetrics().height())
         self.verticalHeader().setDefaultSectionSize(height)
         self.header.setFixedHeight(round(0.85 * height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the row in sight whose details have just taken a part of the room."""
+        before = event.oldSize().height()
+        current = self.currentIndex()
+        top = self.rowViewportPosition(current.row())
+        super().resizeEvent(event)
+        if current.isValid() and -self.rowHeight(current.row()) < top < before:
+            self.scrollTo(current)
 
     def _select_again(self) -> None:
         """Select by key what was selected before the rows were replaced."""

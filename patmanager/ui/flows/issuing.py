@@ -143,7 +143,7 @@ class Issuing(QObject):
         if note:
             self._keep_note(token, note)
         presenter.put_token(where, token)
-        presenter.choose((presenter.key_of(where.account, token),))
+        presenter.reveal_new(where, token)
         self._desk.listings.refresh_some(where)
         if not is_open(dialog):
             return
