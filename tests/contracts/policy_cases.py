@@ -21,6 +21,7 @@ PACKAGING = ("vso.packaging", "vso.packaging_write", "vso.packaging_manage")
 OTHERS = ("vso.code", "vso.code_write", "vso.work", "vso.build_execute", "vso.profile")
 CLOCKS = (
     datetime(2025, 9, 1, 8, 30, tzinfo=UTC),
+    datetime(2026, 1, 31, 17, tzinfo=UTC),
     datetime(2026, 3, 14, 23, 59, tzinfo=UTC),
     datetime(2026, 3, 15, tzinfo=UTC),
     datetime(2026, 7, 1, 12, 0, 30, tzinfo=UTC),
@@ -147,10 +148,18 @@ def cases(world: World, person: str = "") -> st.SearchStrategy[tuple[Situation, 
 
     def resolved(situation: Situation, wish: _Drawn) -> tuple[Situation, Wish]:
         mine = replace(situation, person=person or situation.person)
-        owner, target = world.person(mine.person).object_id, world.organizations[WHERE].id
-        return mine, wish.resolve(mine, owner, target)
+        return mine, wish.resolve(mine, world)
 
     return st.builds(resolved, _SITUATIONS, _WISHES)
+
+
+def histories(world: World) -> st.SearchStrategy[tuple[Situation, tuple[Wish, ...]]]:
+    """Return situations with several wishes, one after another."""
+
+    def resolved(situation: Situation, wishes: list[_Drawn]) -> tuple[Situation, tuple[Wish, ...]]:
+        return situation, tuple(wish.resolve(situation, world) for wish in wishes)
+
+    return st.builds(resolved, _SITUATIONS, st.lists(_WISHES, min_size=2, max_size=5))
 
 
 class _Limit(Enum):
@@ -182,8 +191,10 @@ class _Drawn:
     is_revoked: bool
     number: int
 
-    def resolve(self, situation: Situation, owner: str, target: str) -> Wish:
+    def resolve(self, situation: Situation, world: World) -> Wish:
         """Return the wish."""
+        owner = world.person(situation.person).object_id
+        target = world.organizations[WHERE].id
         if self.kind == "create":
             return Wish(self.name, self.scopes, self._end(situation, situation.now))
         old = self._old(situation, owner, target)
@@ -262,7 +273,7 @@ _WISHES = st.builds(
     age=st.tuples(st.just(0), st.integers(0, 800 * _DAY)) | st.tuples(st.integers(0, 1), _BESIDE),
     left=st.integers(1, 365 * _DAY) | st.integers(1, 365 * _DAY) | _BESIDE,
     old_scopes=_SCOPES,
-    is_global=st.sampled_from((False, False, False, True)),
+    is_global=st.sampled_from((False, False, True)),
     is_revoked=st.sampled_from((False,) * 9 + (True,)),
     number=st.integers(1, 999),
 )

@@ -8,7 +8,7 @@ from patmanager.core.known_policies import KnownPolicies, Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.objections import Objection, blocking
 from patmanager.core.organizations import Account, Organization
-from patmanager.core.policies import check, check_change, check_renewal
+from patmanager.core.policies import check, check_change, check_renewal, compliant
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.ports import TokenApi
 from patmanager.core.tokens import SAME_INSTANT, Token, TokenChange, TokenDraft
@@ -53,6 +53,15 @@ class Scene:
         if wish.until is None:
             return blocking(check_change(token, wish.name, wish.scopes, known, now))
         return blocking(check_renewal(replace(token, scopes=wish.scopes), wish.until, known, now))
+
+    def milder(self, known: KnownPolicies) -> Wish | None:
+        """Return the wish as far as is known to be allowed; `None` when it is so already."""
+        token, wish, now = self.token, self.wish, self.situation.now
+        until = wish.until
+        if until is not None:
+            until = min(until, known.latest_end(token.valid_from if token else now, now))
+        milder = replace(wish, scopes=compliant(wish.scopes, known), until=until)
+        return None if milder == wish else milder
 
     def is_granted(self) -> bool:
         """Ask the service without any check; tell whether it gives what was asked for."""

@@ -11,17 +11,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from patmanager.core.faults import DraftForbidden, ServiceFault
-from patmanager.core.known_policies import Rules
+from patmanager.core.known_policies import KnownPolicies, Rules
+from patmanager.core.lifecycle import Lifecycle
+from patmanager.core.policy import Creation, Policy
+from patmanager.core.policy_book import PolicyBook
 from patmanager.core.tokens import SAME_INSTANT
+from patmanager.emulator.manners import TooLong
 from patmanager.emulator.scenarios import scenario
 from patmanager.emulator.world import World
-from tests.contracts.policy_cases import (
-    WHERE,
-    Situation,
-    Wish,
-    cases,
-    is_nobodys,
-)
+from tests.contracts.policy_cases import WHERE, Situation, Wish, cases, histories, is_nobodys
 from tests.contracts.policy_scene import Scene, program, scene
 from tests.services.azure_devops.emulated import Box
 
@@ -35,6 +33,8 @@ CASES = settings(
 MORE = settings(CASES, max_examples=40_000)
 LEARNING = settings(CASES, max_examples=1500)
 SERVED = settings(CASES, max_examples=150)
+
+POLICIES, MOST_DAYS = 4, 4 + 365
 
 POLICY_NAMES = frozenset(
     {
@@ -104,18 +104,17 @@ def test_so_it_is_over_the_wire(case: tuple[Situation, Wish], box: Box) -> None:
         assert not here.is_granted()
 
 
-def learn(here: Scene) -> None:
-    """Ask with nothing known, and again with what that taught."""
-    lifecycle, book = program(here)
-    assert book.known(here.organization).statements == ()
-    if here.objections(book.known(here.organization)):
-        return
-    refusal = ""
-    shortened = False
+def learn(here: Scene, lifecycle: Lifecycle, book: PolicyBook) -> bool:
+    """Ask what nothing stands against; tell whether that taught a policy.
+
+    If it did, the same is not asked again.
+    """
+    before = {(each.policy, each.value) for each in book.known(here.organization).statements}
+    refusal, shortened = "", False
     try:
-        given_token = here.ask_by(lifecycle)
+        given = here.ask_by(lifecycle)
         until = here.wish.until
-        shortened = until is not None and until - given_token.valid_to > SAME_INSTANT
+        shortened = until is not None and until - given.valid_to > SAME_INSTANT
     except ServiceFault as fault:
         refusal = fault.facts.error.lower()
     here.take_back()
@@ -124,8 +123,11 @@ def learn(here: Scene) -> None:
         assert here.objections(known)
         with pytest.raises(DraftForbidden):
             here.ask_by(lifecycle)
-    else:
-        assert known.statements == ()
+        return True
+    # A token for packages, granted where tokens are limited, teaches that these are allowed.
+    new = {(each.policy, each.value) for each in known.statements} - before
+    assert new <= {(Policy.CREATION, Creation.PACKAGING_ONLY.value)}
+    return False
 
 
 @given(case=cases(world()))
@@ -135,13 +137,56 @@ def test_what_was_refused_once_is_not_asked_again(case: tuple[Situation, Wish]) 
 
     A refusal that names no policy teaches nothing, and neither does what was granted.
     """
-    situation, wish = case
-    learn(scene(world(), situation, wish))
+    here = scene(world(), *case)
+    if not here.objections(KnownPolicies()):
+        learn(here, *program(here))
 
 
 @given(case=cases(world(), "ana"))
 @settings(SERVED, max_examples=80)
 def test_so_it_is_learned_over_the_wire(case: tuple[Situation, Wish], box: Box) -> None:
     """The same holds for the program with its own client, over HTTP, in every shape."""
-    situation, wish = case
-    learn(scene(box.world, situation, wish, box.client.tokens))
+    here = scene(box.world, *case, box.client.tokens)
+    if not here.objections(KnownPolicies()):
+        learn(here, *program(here))
+
+
+@given(history=histories(world()))
+@LEARNING
+def test_what_was_learned_forbids_nothing_that_would_be_granted(
+    history: tuple[Situation, tuple[Wish, ...]],
+) -> None:
+    """While no policy changes, a learned bound is never too low and no policy is made up."""
+    situation, wishes = history
+    lifecycle, book = program(scene(world(), situation, wishes[0]))
+    for wish in wishes:
+        here = scene(world(), situation, wish)
+        objections = here.objections(book.known(here.organization))
+        if not objections:
+            learn(here, lifecycle, book)
+        elif not is_nobodys(objections, wish, situation):
+            assert not here.is_granted(), objections
+
+
+@given(case=cases(world()))
+@settings(LEARNING, max_examples=300)
+def test_asking_ends(case: tuple[Situation, Wish]) -> None:
+    """Who follows the objections is granted what they ask, or is told that there is no way.
+
+    Each policy costs one refusal at most. Only a service that refuses long lives without a word
+    on how long they may be has to be asked day by day.
+    """
+    situation, first = case
+    lifecycle, book = program(scene(world(), situation, first))
+    wish: Wish | None = first
+    asked = 0
+    while wish is not None:
+        here = scene(world(), situation, wish)
+        known = book.known(here.organization)
+        if here.objections(known):
+            wish = here.milder(known)
+        elif learn(here, lifecycle, book):
+            asked += 1
+            assert asked <= (MOST_DAYS if situation.over_lifespan is TooLong.REFUSE else POLICIES)
+        else:
+            break
