@@ -1,19 +1,20 @@
 """Reads and presses the program as a screen reader would, over AT-SPI.
 
 Runs under the system's python3, the one that has pyatspi: it answers one JSON line for each it
-is asked. Operations: `tree`, `press`, `write`, `text`, `select_row`, `focus`.
+is asked. Operations: `tree`, `beyond`, `press`, `write`, `text`, `select_row`, `focus`.
 """
 
 import contextlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyatspi
 
 Path = tuple[int, ...]
 
+_BEYOND = 8
 _SHOWN = (pyatspi.STATE_SHOWING, pyatspi.STATE_VISIBLE)
 
 
@@ -57,6 +58,26 @@ def describe(node: Any, path: Path) -> dict[str, object]:  # noqa: ANN401 - as a
     return described
 
 
+def ask_beyond(root: Any) -> int:  # noqa: ANN401 - as above
+    """Ask each node for parts behind its last and return how many were asked for.
+
+    So does a reader that was told of parts which have gone in between.
+    """
+    asked = 0
+    for node, _ in walk(root):
+        count = node.childCount
+        for index in range(count, count + _BEYOND):
+            node.getChildAtIndex(index)
+            asked += 1
+    return asked
+
+
+_OF_ALL: dict[str, Callable[[Any], object]] = {
+    "tree": lambda root: [describe(node, path) for node, path in walk(root)],
+    "beyond": ask_beyond,
+}
+
+
 def at(root: Any, path: Path) -> Any:  # noqa: ANN401 - as above
     """Return the node at a path."""
     for index in path:
@@ -84,8 +105,8 @@ def answer(question: dict[str, Any]) -> Any:  # noqa: ANN401 - as above
     if root is None:
         return None
     what = question["do"]
-    if what == "tree":
-        return [describe(node, path) for node, path in walk(root)]
+    if what in _OF_ALL:
+        return _OF_ALL[what](root)
     node = at(root, question["path"])
     if what == "press":
         return press(node)

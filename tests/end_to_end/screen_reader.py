@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +13,6 @@ import pytest
 from tests.end_to_end.stage import Stage, until
 
 _SYSTEM_PYTHON = "/usr/bin/python3"
-_BREATH = 0.3
-"""Seconds between two walks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +65,7 @@ class ScreenReader:
         self._process.communicate()
 
     def controls(self) -> list[Control]:
-        """Return every control that shows, in the order a screen reader walks them.
-
-        Not more often than a person would listen: walked twenty times a second while a dialog
-        changes, Qt's AT-SPI bridge (6.11) met objects that had just gone and took the program
-        along, about once in ten runs.
-        """
-        time.sleep(_BREATH)
+        """Return every control that shows, in the order a screen reader walks them."""
         nodes = self._ask(do="tree") or []
         found = [Control(**{**node, "path": tuple(node["path"])}) for node in nodes]
         return [control for control in found if control.showing]
@@ -100,6 +91,10 @@ class ScreenReader:
             return None
 
         return until(look, f"the words {text!r}", seconds)
+
+    def ask_beyond(self) -> int:
+        """Ask every control for parts behind its last; return how many were asked for."""
+        return int(self._ask(do="beyond") or 0)
 
     def press(self, role: str, name: str) -> None:
         """Press an enabled control, as a click would."""

@@ -1,6 +1,7 @@
 """The main job for real: window, browser, second factor, keychain, Azure DevOps in a box."""
 
 import signal
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -41,6 +42,27 @@ def signed_in(window: ScreenReader, browser: Browser, box: Box) -> ScreenReader:
     browser.says("close")
     window.says("Updated just now")
     return window
+
+
+@pytest.fixture
+def walks(stage: Stage) -> Iterator[list[int]]:
+    """Two more readers, which never rest; the number of controls of each of their walks."""
+    over, walks = threading.Event(), list[int]()
+
+    def walk(reader: ScreenReader) -> None:
+        while not over.is_set():
+            walks.append(len(reader.controls()))
+
+    with ScreenReader(stage) as one, ScreenReader(stage) as two:
+        walkers = [threading.Thread(target=walk, args=(reader,)) for reader in (one, two)]
+        for walker in walkers:
+            walker.start()
+        try:
+            yield walks
+        finally:
+            over.set()
+            for walker in walkers:
+                walker.join()
 
 
 def create(window: ScreenReader) -> None:
@@ -109,6 +131,32 @@ def test_every_control_has_a_name(signed_in: ScreenReader) -> None:
         if control.focusable and control.role != "dialog" and not (control.name or control.text)
     ]
     assert nameless == []
+
+
+def test_parts_that_are_not_there_are_not_missed(signed_in: ScreenReader) -> None:
+    """A reader may ask for parts that went after it was told how many there are."""
+    window = signed_in
+    window.press("push button", "+ New token")
+    window.find("push button", "Create token")
+
+    assert window.ask_beyond() > 1000
+
+    window.find("push button", "Create token")
+
+
+def test_readers_that_never_rest(box: Box, signed_in: ScreenReader, walks: list[int]) -> None:
+    """Sheets, dialogs and rows come and go while others walk over them, and the window stays."""
+    window = signed_in
+    for _ in range(2):
+        box.misbehave("pats.create", answer={"kind": "unknown_error"})
+        create(window)
+        window.press("push button", "Change what I asked for")
+        window.press("push button", "Create token")
+        window.press("push button", "Done")
+        window.write("text", "Find tokens", NAME)
+        window.write("text", "Find tokens", "")
+    assert len(mine(box)) == 2
+    assert sum(walks) > 1000
 
 
 def test_a_service_that_stops_leaves_the_window_usable(box: Box, signed_in: ScreenReader) -> None:
