@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.side import Side
+from patmanager.ui.widgets.side_splitter import SideSplitter
 from patmanager.ui.widgets.status_line import StatusLine
 from patmanager.ui.widgets.toolbar import Toolbar
 
@@ -60,7 +60,7 @@ class Window(QMainWindow):
         self.tokens = TokensPage(catalogue, self.actions_)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.tokens)
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides = SideSplitter()
         self.status = StatusLine()
         self._arrange()
         self.actions_.fill(self.menuBar())

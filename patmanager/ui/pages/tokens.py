@@ -41,6 +41,10 @@ _LOW, _NARROW = 450, 640
 """Pixels of the page, without banners, below which the details open as a dialog."""
 
 
+_TERSE = 400
+"""Pixels of the page, with banners, below which there is room for one short banner."""
+
+
 class _Card(QWidget):
     """A white surface with a hairline around what lies on it."""
 
@@ -150,6 +154,7 @@ class TokensPage(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
+        self.banners.set_terse(self.height() < theme.with_font(_TERSE))
         height = self.height()
         if not self.banners.isHidden():
             height -= self.banners.heightForWidth(self.width() - 2 * theme.EDGE)

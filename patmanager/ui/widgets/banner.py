@@ -1,4 +1,7 @@
-"""Banners over a page: a bar in the color of what it means, two sentences, one button."""
+"""Banners over a page: a bar in the color of what it means, two sentences, one button.
+
+In a low window there is room for one banner, and in it for the sentence that matters.
+"""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import (
 from patmanager.ui import theme
 from patmanager.ui.banners import MOST, Banner
 from patmanager.ui.icons import icon, paint_icon
+from patmanager.ui.texts import plain_tooltip
 from patmanager.ui.theme import Tone, color_of
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.text import EmphasisText
@@ -29,13 +33,18 @@ class BannerView(QWidget):
     pressed = Signal(Banner)
     closed = Signal(Banner)
 
-    def __init__(self, banner: Banner, parent: QWidget | None = None) -> None:
-        """Show `banner`."""
+    def __init__(
+        self, banner: Banner, *, is_terse: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Show `banner`; a terse one tells the rest under the mouse and to assistive technology."""
         super().__init__(parent)
         self.banner = banner
         self.sentence = EmphasisText()
-        plain = banner.more.replace("{", "{{").replace("}", "}}")
+        whole = f"{banner.title} {banner.more}".strip()
+        plain = "" if is_terse else banner.more.replace("{", "{{").replace("}", "}}")
         self.sentence.say("{title} " + plain, title=banner.title)
+        self.sentence.setAccessibleName(whole)
+        self.setToolTip(plain_tooltip(whole) if is_terse else "")
         self.button = QPushButton(banner.button)
         if not banner.button:
             self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,7 +70,7 @@ class BannerView(QWidget):
         row.addWidget(self.button)
         row.addWidget(self.close_button)
         self.setMinimumHeight(_LEAST)
-        self.setAccessibleName(f"{banner.title} {banner.more}".strip())
+        self.setAccessibleName(whole)
         self.button.clicked.connect(lambda: self.pressed.emit(self.banner))
         self.close_button.clicked.connect(lambda: self.closed.emit(self.banner))
 
@@ -91,7 +100,7 @@ class BannerView(QWidget):
 
 
 class BannerStack(QWidget):
-    """The banners of a page, at most two; a new one is announced."""
+    """The banners of a page, at most two, one where it is terse; a new one is announced."""
 
     pressed = Signal(Banner)
     closed = Signal(Banner)
@@ -99,17 +108,28 @@ class BannerStack(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show none."""
         super().__init__(parent)
+        self._every: tuple[Banner, ...] = ()
         self._shown: tuple[Banner, ...] = ()
+        self._is_terse = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.NEAR + theme.CLOSE)
         self.hide()
 
     def show_state(self, banners: tuple[Banner, ...]) -> None:
-        """Show the first two of `banners`."""
-        wanted = banners[:MOST]
-        if wanted == self._shown:
-            return
+        """Show the first of `banners`."""
+        self._every = banners
+        wanted = banners[: 1 if self._is_terse else MOST]
+        if wanted != self._shown:
+            self._show(wanted)
+
+    def set_terse(self, is_terse: bool) -> None:
+        """Take as little room as can be, or as much as is good."""
+        if is_terse is not self._is_terse:
+            self._is_terse = is_terse
+            self._show(self._every[: 1 if is_terse else MOST])
+
+    def _show(self, wanted: tuple[Banner, ...]) -> None:
         known = {banner.key for banner in self._shown}
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
@@ -119,7 +139,7 @@ class BannerStack(QWidget):
                 old.hide()
                 old.deleteLater()
         for banner in wanted:
-            view = BannerView(banner)
+            view = BannerView(banner, is_terse=self._is_terse)
             view.pressed.connect(self.pressed)
             view.closed.connect(self.closed)
             self._column.addWidget(view)

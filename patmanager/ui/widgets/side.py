@@ -1,7 +1,7 @@
 """The side of the window: account, organizations, settings."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.organizations import SignInKind
@@ -22,6 +22,7 @@ class Side(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """Show nobody yet."""
         super().__init__(parent)
+        self._name = ""
         self.account = QPushButton()
         self.account.setAccessibleName(self.tr("Account"))
         self.account.setFlat(True)
@@ -56,15 +57,17 @@ class Side(QWidget):
         if accounts:
             count = len(accounts)
             name = accounts[0].username if count == 1 else self.tr("%n account(s)", "", count)
-            metrics = self.account.fontMetrics()
-            room = max(120, self.width() - 48)
-            self.account.setText(
-                metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&")
-            )
+            self._name = name
+            self._fit_name()
             self.account.setAccessibleName(self.tr("Account: {name}").format(name=name))
             self.way.setText(self._way(accounts[0].kind) if count == 1 else "")
         self.add.setVisible(bool(accounts))
         self.organizations.show_state(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the account's name as there is room for."""
+        super().resizeEvent(event)
+        self._fit_name()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairline to the page."""
@@ -72,6 +75,12 @@ class Side(QWidget):
         painter.setPen(theme.line_of(QApplication.palette()))
         painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
         painter.end()
+
+    def _fit_name(self) -> None:
+        metrics = self.account.fontMetrics()
+        room = max(120, self.width() - 48)
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room)
+        self.account.setText(name.replace("&", "&&"))
 
     def _way(self, kind: SignInKind) -> str:
         return {
