@@ -40,6 +40,8 @@ class Arguments(argparse.Namespace):
     show_secret: bool = False
     keep_old: bool = False
     yes: bool = False
+    comply: bool = False
+    check_again: bool = False
 
     @property
     def overrides(self) -> dict[str, str]:
@@ -88,6 +90,13 @@ def _parser() -> argparse.ArgumentParser:
         "words", nargs="*", metavar="WORDS", help="a task, a label or a scope; none: list all"
     )
 
+    policies = commands.add_parser(
+        "policies", parents=[common], help="what is known of the policies, and from where"
+    )
+    policies.add_argument(
+        "--check-again", action="store_true", help="forget what was learned and read them anew"
+    )
+
     create = commands.add_parser("create", parents=[common], help="create a token and keep it")
     create.add_argument("--name", required=True)
     _add_scopes(create)
@@ -111,6 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     renew = commands.add_parser("renew", parents=[common], help="give a later end; same secret")
     _add_token(renew)
     _add_end(renew, needed=True)
+    renew.add_argument(
+        "--comply", action="store_true", help="leave out scopes that are not allowed any more"
+    )
 
     rotate = commands.add_parser(
         "rotate", parents=[common], help="make a new secret, then revoke the old token"

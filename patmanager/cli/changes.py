@@ -15,6 +15,7 @@ from patmanager.cli.status import Status, status_of
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing
 from patmanager.core.organizations import Organization
+from patmanager.core.policies import compliant
 from patmanager.core.program import Program
 from patmanager.core.scope_words import ScopeWords
 from patmanager.core.tokens import IssuedToken, Token, TokenChange, TokenDraft
@@ -60,7 +61,8 @@ def renew(program: Program, arguments: Arguments, output: Output) -> int:
     """Give a token a later end."""
     organization, token = _token(program, arguments)
     end = end_of(arguments.days, arguments.until, program.clock)
-    renewal = program.lifecycle.renew(organization, token, end)
+    scopes = _compliant(program, organization, token) if arguments.comply else None
+    renewal = program.lifecycle.renew(organization, token, end, scopes)
     kept = token.authorization_id in program.ledger.kept()
     output.answer(
         {
@@ -68,10 +70,13 @@ def renew(program: Program, arguments: Arguments, output: Output) -> int:
             "asked": renewal.asked.isoformat(),
             "before": renewal.before.isoformat(),
             "shortened": renewal.shortened,
+            "works": renewal.works,
         },
         f"{token.name} now ends on {day(renewal.token.valid_to)}, "
         f"before on {day(renewal.before)}. The secret stays the same.",
         *_shortened(renewal.asked, renewal.token, shortened=renewal.shortened),
+        *_lost(program, token, renewal.token),
+        *([_REFUSED] if renewal.works is False else []),
     )
     return Status.DONE
 
@@ -116,6 +121,23 @@ def revoke(program: Program, arguments: Arguments, output: Output) -> int:
         *_left(left),
     )
     return Status.DONE
+
+
+_REFUSED = "The secret kept here is not accepted any more: rotate the token."
+
+
+def _compliant(program: Program, organization: Organization, token: Token) -> tuple[str, ...]:
+    """Return the scopes of a token that are still allowed; raises where none is left."""
+    left = compliant(token.scopes, program.policy_book.known(organization))
+    if not left:
+        sentence = "None of its scopes is allowed any more: change it with patmanager edit --scope."
+        raise DraftForbidden(Facts(subject=token.name, sentence=sentence))
+    return left
+
+
+def _lost(program: Program, before: Token, after: Token) -> list[str]:
+    lost = program.catalogue.difference(before.scopes, after.scopes).lost
+    return [f"It lost: {program.catalogue.can_do(lost, most=4)}."] if lost else []
 
 
 def _token(program: Program, arguments: Arguments) -> tuple[Organization, Token]:

@@ -19,6 +19,7 @@ _COMMANDS: dict[str, Command] = {
     "sign-out": sign_out,
     "list": list_tokens,
     "scopes": scopes,
+    "policies": policies,
     "create": create,
     "edit": edit,
     "renew": renew,

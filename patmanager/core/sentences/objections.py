@@ -35,9 +35,7 @@ OBJECTIONS = {
     Reason.CREATION_LIMITED: (
         "{organization} restricts who may create and renew tokens. It may refuse you."
     ),
-    Reason.PACKAGING_ONLY: (
-        "{organization} lets you make tokens for packages only: choose a purpose with packages."
-    ),
+    Reason.PACKAGING_ONLY: ("{organization} lets you have tokens for packages only."),
     Reason.GLOBAL_RETIRED: (
         "Tokens for every organization cannot be renewed since 15 March 2026 and stop on "
         "1 December 2026. Make one token for each organization instead."

@@ -1,17 +1,18 @@
-"""Azure DevOps as the program uses it: three ports over one transport."""
+"""Azure DevOps as the program uses it: four ports over one transport."""
 
 from patmanager.core.ports import Clock, Identity
 from patmanager.services.azure_devops.http import PARALLEL, Transport
 from patmanager.services.azure_devops.inventory import Lists
 from patmanager.services.azure_devops.organizations import Directory
 from patmanager.services.azure_devops.pats import Pats
+from patmanager.services.azure_devops.policies import PolicyReader
 from patmanager.services.azure_devops.versions import TokensResource
 from patmanager.services.azure_devops.wire import Limits
 from patmanager.services.endpoints import Endpoints
 
 
 class AzureDevOps:
-    """Builds `tokens` (`TokenApi`), `organizations` (`Organizations`), `inventory` (`Inventory`).
+    """Builds `tokens` (`TokenApi`), `organizations`, `inventory` and `policies`, named as ports.
 
     All may be used from any thread. `parallel` is how many questions are on their way at a time;
     `limits` are the time and size limits of one try.
@@ -31,6 +32,7 @@ class AzureDevOps:
         resource = TokensResource(self._transport, identity)
         self.inventory = Lists(resource, clock, parallel)
         self.tokens = Pats(self._transport, resource, self.inventory)
+        self.policies = PolicyReader(self._transport, identity)
         self.organizations = Directory(
             self._transport, identity, endpoints.hosts["login"], parallel
         )
