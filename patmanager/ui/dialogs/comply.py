@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from patmanager.core.objections import Part, blocking
 from patmanager.core.policies import check_renewal, compliant
@@ -45,7 +45,13 @@ class ComplyDialog(FormDialog):
         self.begin(self.tr("Make “{name}” compliant").format(name=isolated(token.name)))
         self.why = Notice(Sign.NOTE)
         self.scopes = ScopePicker(known.catalogue, presets)
-        self.scopes.set_scopes(compliant(token.scopes, policies))
+        left = compliant(token.scopes, policies)
+        self.scopes.set_scopes(left)
+        self.choose = QPushButton(self.tr("Choose differently…"))
+        self.choose.setAutoDefault(False)
+        self.choose.setVisible(bool(left))
+        self.scopes.setVisible(not left)
+        self.choose.clicked.connect(self._choose)
         self.difference = Difference(known.catalogue)
         latest = latest_end(token, policies, now)
         self.lifetime = LifetimePicker(now, latest, renewal_limit_sentence((policies,)), known.days)
@@ -71,7 +77,7 @@ class ComplyDialog(FormDialog):
         scopes, end = self.scopes.scopes(), self.lifetime.valid_to()
         asked, policies = replace(token, scopes=scopes), known.policies(token)
         objections = check_renewal(asked, end, policies, known.clock.now())
-        self.objections.show(objections, isolated(token.organization))
+        self.objections.show(objections, token.organization)
         self.difference.compare(token.scopes, scopes)
         allowed = not blocking(objections) and not self.scopes.lacks_reason
         self.show_deed(self.tr("&Make compliant and renew"), self.tr("Renewing…"), allowed=allowed)
@@ -87,15 +93,22 @@ class ComplyDialog(FormDialog):
         self.sheet.column.addWidget(self.why)
         self.sheet.add_group(self.scopes, places[Part.SCOPES])
         self.sheet.add_group(self.difference)
+        self.sheet.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.sheet.add_group(life, self.lifetime, places[Part.END])
         self.sheet.column.addWidget(places[Part.WHOLE])
         same = self.tr("The secret stays the same, so nothing has to be updated where it is used.")
         self.sheet.column.addWidget(Text(same, Kind.SECONDARY))
 
+    def _choose(self) -> None:
+        self.choose.hide()
+        self.scopes.show()
+        self.scopes.search.setFocus()
+        self.fit()
+
     def _say_why(self) -> None:
         """Name the first rule that the token breaks as it is."""
         token, known = self._token, self._known
-        now, where = known.clock.now(), isolated(self._token.organization)
+        now, where = known.clock.now(), self._token.organization
         found = check_renewal(token, self.lifetime.valid_to(), known.policies(token), now)
         broken = [each for each in blocking(found) if each.part is Part.SCOPES]
         if broken:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +25,7 @@ from patmanager.ui.dialogs.typed import Typed
 from patmanager.ui.widgets.dates import days_between
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
-from patmanager.ui.widgets.names import isolated, shown_name
+from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.widgets.objections import Objections
 from patmanager.ui.widgets.purpose_picker import PurposePicker
 from patmanager.ui.widgets.review import Review
@@ -156,15 +156,12 @@ class DraftForm(QWidget):
     def _arrange(self) -> None:
         places = self.objections.places
         name, where = self.tr("&Name"), self.tr("&Organization")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        row = QHBoxLayout()
+        row.setSpacing(16)
         self._naming = stacked(field_label(name, self.name), self.name, places[Part.NAME])
         place = stacked(field_label(where, self.where), self.where, places[Part.ORGANIZATION])
-        for column, piece in enumerate((self._naming, place)):
-            grid.addWidget(piece, 0, column, Qt.AlignmentFlag.AlignTop)
+        for piece, share in ((self._naming, 3), (place, 2)):
+            row.addWidget(piece, share, Qt.AlignmentFlag.AlignTop)
         life = Text(self.tr("&For how long?"), Kind.LABEL)
         life.setBuddy(self.lifetime.group.buttons()[0])
         self._what = stacked(self.purposes, self.scopes, places[Part.SCOPES], self.lacks_reason)
@@ -173,7 +170,7 @@ class DraftForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
         whole.addWidget(self._what)
-        whole.addLayout(grid)
+        whole.addLayout(row)
         for below in (self._how_long, self.review, places[Part.WHOLE], self.serving):
             whole.addWidget(below)
         whole.addWidget(self.checking, 0, Qt.AlignmentFlag.AlignLeading)
@@ -249,7 +246,7 @@ class DraftForm(QWidget):
 
     def _where_name(self) -> str:
         organization = self.organization()
-        return "" if organization is None else isolated(organization.name)
+        return "" if organization is None else organization.name
 
     def _policies_changed(self) -> None:
         """Offer what the chosen organization allows."""

@@ -94,7 +94,7 @@ class EditDialog(FormDialog):
             self._known.policies(self._token),
             self._known.clock.now(),
         )
-        self.objections.show(objections, isolated(self._token.organization))
+        self.objections.show(objections, self._token.organization)
         self.lacks_reason.setVisible(self.scopes.lacks_reason)
         if self.scopes.lacks_reason:
             self.lacks_reason.say_plainly(self.tr("Say why full access is needed."))

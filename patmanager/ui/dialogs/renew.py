@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from patmanager.core.tokens import Renewal, Token
 from patmanager.core.words import Message
@@ -64,6 +64,9 @@ class RenewDialog(Frame):
         self.sheet.column.addWidget(self.lifetime)
         self.sheet.add_group(self.line)
         self.sheet.add_group(self.tokens)
+        self.comply = QPushButton()
+        self.comply.setAutoDefault(False)
+        self.sheet.column.addWidget(self.comply, 0, Qt.AlignmentFlag.AlignLeading)
         self.sheet.add_group(same)
         self.sheet.column.addStretch(1)
         self._add_buttons()
@@ -148,7 +151,6 @@ class RenewDialog(Frame):
     def _add_buttons(self) -> None:
         roles = QDialogButtonBox.ButtonRole
         self.rotate = self.sheet.add_button("", roles.ActionRole)
-        self.comply = self.sheet.add_button("", roles.ActionRole)
         self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
         self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
         self.cancel.clicked.connect(self.reject)

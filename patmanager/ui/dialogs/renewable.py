@@ -11,7 +11,6 @@ from patmanager.core.policies import check_renewal
 from patmanager.core.tokens import LONGEST_LIFETIME, SAME_INSTANT, Token
 from patmanager.core.words import objection_sentence
 from patmanager.ui.widgets.dates import long_day
-from patmanager.ui.widgets.names import isolated
 from patmanager.ui.wording import said
 
 
@@ -68,12 +67,14 @@ def plan(token: Token, asked: datetime, known: KnownPolicies, now: datetime) -> 
     """Tell what asking for an end at `asked` does to a token; datetimes are aware UTC."""
     end = min(asked, latest_end(token, known, now))
     for objection in blocking(check_renewal(token, max(end, now + _SOON), known, now)):
-        sentence = said(objection_sentence(objection, isolated(token.organization)))
+        sentence = said(objection_sentence(objection, token.organization))
+        mends = objection.part is Part.SCOPES
+        gains = end - token.valid_to > SAME_INSTANT
         return Plan(
             token,
             why_not=sentence,
-            can_rotate=objection.reason in _ROTATED,
-            can_comply=objection.part is Part.SCOPES,
+            can_rotate=objection.reason in _ROTATED or (mends and not gains),
+            can_comply=mends and gains,
         )
     if end - token.valid_to > SAME_INSTANT:
         return Plan(token, end)

@@ -6,13 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from patmanager.core.objections import Part, blocking
-from patmanager.core.policies import check
+from patmanager.core.policies import check, compliant
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft, TokenStatus
 from patmanager.core.words import Message
+from patmanager.ui.dialogs.barred import limit_sentence
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.dates import days_between, long_day
+from patmanager.ui.widgets.difference import Difference
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
@@ -40,16 +42,27 @@ class RotateDialog(IssuingDialog):
         self.revoke: QPushButton | None = None
         self.begin(self.tr("Rotate “{name}”").format(name=isolated(token.name)))
         now = known.clock.now()
+        policies = known.policies(token)
         life = max(1, days_between(token.valid_from, token.valid_to))
         self.lifetime = LifetimePicker(
-            now, known.policies(token).latest_end(now, now), self._reason(), life
+            now,
+            policies.latest_end(now, now),
+            limit_sentence(policies, now),
+            life,
         )
         self.review = Review(known.catalogue, known.keychain_label)
+        self.difference = Difference(known.catalogue)
+        self.difference.compare(token.scopes, self.scopes())
         self.objections = Objections({}, self)
         self._arrange()
         self.finish()
         self.lifetime.changed.connect(self.render_form)
         self.lifetime.focus_chosen()
+
+    def scopes(self) -> tuple[str, ...]:
+        """Return the scopes of the new token: those of the old one that are still allowed."""
+        left = compliant(self._token.scopes, self._known.policies(self._token))
+        return left or self._token.scopes
 
     def show_issued(self, issued: IssuedToken, keychain_label: str) -> None:
         """Show the new secret, and what to do about the old token."""
@@ -66,12 +79,19 @@ class RotateDialog(IssuingDialog):
         self.revoke = ready.add_button(
             self.tr("Re&voke the old token"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
-        self.revoke.setEnabled(ready.panel.is_safe)
-        ready.panel.safe_changed.connect(self.revoke.setEnabled)
+        self._offer_revoking(ready.panel.is_safe)
+        ready.panel.safe_changed.connect(self._offer_revoking)
         self.revoke.clicked.connect(self._ask_for_old)
         if self._token.status(self._known.clock.now()) is TokenStatus.EXPIRED:
             self._fate.say_plainly(self.tr("The old token has ended; it works nowhere any more."))
         self.fit()
+
+    def _offer_revoking(self, safe: bool) -> None:
+        """Make revoking the default once the new secret is safe, and never before."""
+        if self.revoke is not None:
+            self.revoke.setEnabled(safe)
+            self.revoke.setAutoDefault(safe)
+            self.revoke.setDefault(safe)
 
     def show_old_revoked(self) -> None:
         """Say that the old token is gone."""
@@ -104,23 +124,18 @@ class RotateDialog(IssuingDialog):
         places = self.objections.places
         self.sheet.add_group(label, self.lifetime, places[Part.END])
         rest = (places[part] for part in Part if part is not Part.END)
+        self.sheet.add_group(self.difference)
         self.sheet.add_group(self.review, *rest)
-
-    def _reason(self) -> str:
-        longest = self._known.policies(self._token).longest
-        if longest is None:
-            return self.tr("A token lives one year at most.")
-        return self.tr("Your organization's settings allow %n day(s) at most.", "", longest.days)
 
     def _draft(self) -> TokenDraft:
         token = self._token
-        return TokenDraft(token.organization, token.name, token.scopes, self.lifetime.valid_to())
+        return TokenDraft(token.organization, token.name, self.scopes(), self.lifetime.valid_to())
 
     def render_form(self) -> None:
         """Say what stands against the new token, and what it will be."""
         now = self._known.clock.now()
         objections = check(self._draft(), self._known.policies(self._token), now)
-        self.objections.show(objections)
+        self.objections.show(objections, self._token.organization)
         known = self._known.policies(self._token)
         limit = None if known.longest is None else known.latest_end(now, now)
         self.review.show_draft(self._draft(), now, limit)

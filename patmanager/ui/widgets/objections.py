@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.objections import Objection, Part
+from patmanager.core.objections import Objection, Part, Reason
 from patmanager.core.words import objection_background, objection_sentence
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.wording import said
@@ -35,7 +35,14 @@ class Objections(QObject):
             if objection_here is not None:
                 sentence = said(objection_sentence(objection_here, organization))
                 background = objection_background(objection_here, organization)
-                place.mark.set_sign(Sign.STOP if objection_here.sure else Sign.CARE)
+                place.mark.set_sign(_sign(objection_here))
                 place.say_plainly(sentence, " ".join(said(each) for each in background))
             if part in self._fields:
                 self._fields[part].setAccessibleDescription(sentence)
+
+
+def _sign(objection: Objection) -> Sign:
+    """Return what stands before it: nobody did wrong where an organization restricts creation."""
+    if objection.reason is Reason.CREATION_RESTRICTED:
+        return Sign.LOCK
+    return Sign.STOP if objection.sure else Sign.CARE
