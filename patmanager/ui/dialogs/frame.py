@@ -1,7 +1,7 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -29,6 +29,14 @@ WIDTH = 600
 NARROWEST = 560
 
 _SHARE_OF_SCREEN = 0.9
+
+_SAME = 8
+"""Pixels by which a window system may round a size that was asked for."""
+
+
+def _is_same(one: QSize, other: QSize) -> bool:
+    difference = one - other
+    return max(abs(difference.width()), abs(difference.height())) <= _SAME
 
 
 def _does(role: QDialogButtonBox.ButtonRole) -> bool:
@@ -101,6 +109,8 @@ class Frame(QDialog):
         self._current: Sheet | None = None
         self._busy = False
         self._may_close = False
+        self._asked: list[QSize] = []
+        self._is_dragged = False
 
     def setWindowTitle(self, title: str) -> None:
         """Bear `title`; window managers show the marks around names as boxes."""
@@ -130,8 +140,11 @@ class Frame(QDialog):
         return self._current
 
     def fit(self) -> None:
-        """Take the height that the sheet needs, within the screen."""
-        if self._current is None:
+        """Take the height that the sheet needs, within the screen.
+
+        A size that the person gave the dialog stays; what does not fit then scrolls.
+        """
+        if self._current is None or self._is_dragged:
             return
         settle(self._current.content)
         screen = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
@@ -140,7 +153,9 @@ class Frame(QDialog):
         # A scroll bar that is there already narrows the lines, which then need it.
         area = self._current.area
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.resize(width, min(self._current.height_for(width), screen.height()))
+        size = QSize(width, min(self._current.height_for(width), screen.height()))
+        self._asked.append(size)
+        self.resize(size)
         settle(self)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
@@ -148,6 +163,12 @@ class Frame(QDialog):
         """Fit once fonts and styles are known."""
         super().showEvent(event)
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notice a size that only a person can have given: nobody here ever asked for it."""
+        super().resizeEvent(event)
+        if event.spontaneous() and not any(_is_same(event.size(), each) for each in self._asked):
+            self._is_dragged = True
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
