@@ -8,7 +8,7 @@ from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.pat_errors import PAT_ERRORS
 from patmanager.core.policies import PACKAGING
 from patmanager.core.policy import ON, Creation, Policy, Source, Statement, days
-from patmanager.core.tokens import FULL_ACCESS, SAME_INSTANT, Token
+from patmanager.core.tokens import FULL_ACCESS, LONGEST_LIFETIME, SAME_INSTANT, Token
 
 _DESCRIBED = frozenset(name.lower() for name in PAT_ERRORS)
 _DAY = timedelta(days=1)
@@ -61,8 +61,7 @@ def from_refusal(fault: Fault, asked: Asked, now: datetime) -> Lesson:
 def from_grant(asked: Asked, token: Token, known: KnownPolicies, now: datetime) -> Lesson:
     """Return what a token as it was granted teaches, for better and for worse."""
     learned: list[Statement] = []
-    shortened = asked.until is not None and asked.until - token.valid_to > SAME_INSTANT
-    if shortened and token.valid_to < now + timedelta(days=365) - SAME_INSTANT:
+    if _is_shortened(asked, token, now):
         allowed = (token.valid_to - asked.start + SAME_INSTANT) // _DAY
         if allowed > 0:
             learned.append(Statement(Policy.LIFESPAN, days(allowed), Source.SEEN, now))
@@ -72,6 +71,14 @@ def from_grant(asked: Asked, token: Token, known: KnownPolicies, now: datetime) 
         learned.append(Statement(Policy.CREATION, value, Source.SEEN, now))
     disproved = tuple(s for s in known.learned() if _is_disproved(s, asked, token))
     return Lesson(tuple(learned), disproved)
+
+
+def _is_shortened(asked: Asked, token: Token, now: datetime) -> bool:
+    """Tell whether a policy cut a life short; the year that everybody has is no policy."""
+    if asked.until is None or asked.until - token.valid_to <= SAME_INSTANT:
+        return False
+    year = now + LONGEST_LIFETIME
+    return asked.until <= year + SAME_INSTANT or token.valid_to < year - SAME_INSTANT
 
 
 def _refused(name: str, asked: Asked) -> tuple[Policy, str] | None:

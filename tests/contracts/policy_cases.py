@@ -255,7 +255,7 @@ _SITUATIONS = st.builds(
 )
 _SOME = st.lists(st.sampled_from((*PACKAGING, *OTHERS, FULL_ACCESS)), min_size=1, max_size=4)
 _SCOPES = (
-    st.just((FULL_ACCESS,))
+    st.sampled_from(((FULL_ACCESS,), (FULL_ACCESS, FULL_ACCESS)))
     | st.lists(st.sampled_from(PACKAGING), min_size=1, max_size=3).map(tuple)
     | st.lists(st.sampled_from(OTHERS), min_size=1, max_size=3).map(tuple)
     | _SOME.map(tuple)

@@ -5,10 +5,13 @@ from datetime import timedelta
 import pytest
 
 from patmanager.core.known_policies import KnownPolicies, Rules
-from patmanager.core.objections import Reason
-from patmanager.core.policies import check, check_change, check_end
-from patmanager.core.tokens import TokenDraft
-from tests.samples import NOW, draft, token
+from patmanager.core.objections import Objection, Part, Reason, blocking
+from patmanager.core.policies import (
+    check,
+)
+from patmanager.core.policy import OFF, ON, Creation, Level, Policy, Source, Statement
+from patmanager.core.tokens import FULL_ACCESS, TokenDraft
+from tests.samples import NOW, draft
 
 pytestmark = pytest.mark.fast
 
@@ -54,31 +57,124 @@ def test_settings_narrow_the_scopes() -> None:
     assert reasons(draft(scopes=("app_token",)), rules) == [Reason.FULL_ACCESS_FORBIDDEN]
 
 
-def test_a_longest_lifetime_counts_from_creation_when_renewing() -> None:
-    """A token made 25 days ago under a 30-day rule gains five days at most."""
-    rules, created = Rules(longest=timedelta(days=30)), NOW - timedelta(days=25)
-    good, late = NOW + timedelta(days=5), NOW + timedelta(days=6)
-    assert check_end(good, KnownPolicies(rules), now=NOW, created=created) == ()
-    (objection,) = check_end(late, KnownPolicies(rules), now=NOW, created=created)
-    assert objection.reason is Reason.LIFETIME_TOO_LONG
-    assert objection.limit == good
-
-
 def test_a_broken_policy_file_stops_creation() -> None:
     """A rule that cannot be read is not absent."""
     assert Reason.POLICY_FILE_BROKEN in reasons(draft(), Rules(file_broken=True))
 
 
-def test_scopes_a_token_has_already_are_not_objected_to_when_renaming() -> None:
-    """Keeping a scope asks for nothing new; adding one does."""
-    rules = Rules(allowed_scopes=frozenset({"vso.packaging"}))
-    known, old = KnownPolicies(rules), token(scopes=("vso.code",))
-    assert check_change(old, "new", ("vso.code",), known, NOW) == ()
-    (objection,) = check_change(old, "new", ("vso.code", "vso.build"), known, NOW)
-    assert objection.subject == "vso.build"
+def stated(policy: Policy, value: str, *, sure: bool = True) -> Statement:
+    """Return a statement that was read."""
+    return Statement(policy, value, Source.READ, NOW, sure)
 
 
-def test_a_token_cannot_lose_every_scope() -> None:
-    """A change to no scope at all is objected to."""
-    (objection,) = check_change(token(), "new", (), KnownPolicies(), NOW)
-    assert objection.reason is Reason.SCOPES_EMPTY
+def under(policy: Policy, value: str, *, sure: bool = True) -> KnownPolicies:
+    """Return what is known where one policy was read."""
+    return KnownPolicies(statements=(stated(policy, value, sure=sure),))
+
+
+def creation(value: Creation, *, sure: bool = True) -> KnownPolicies:
+    """Return what is known of who may create tokens."""
+    return under(Policy.CREATION, value.value, sure=sure)
+
+
+@pytest.mark.parametrize(
+    ("policy", "value", "scopes", "reason", "part"),
+    [
+        (Policy.FULL_SCOPE, ON, (FULL_ACCESS,), Reason.FULL_SCOPE_POLICY, Part.SCOPES),
+        (Policy.LIFESPAN, "29", ("vso.code",), Reason.LIFESPAN_POLICY, Part.END),
+        (Policy.LIFESPAN, "<30", ("vso.code",), Reason.LIFESPAN_POLICY, Part.END),
+        (Policy.CREATION, "restricted", ("vso.code",), Reason.CREATION_RESTRICTED, Part.WHOLE),
+        (Policy.CREATION, "restricted", ("vso.packaging",), Reason.CREATION_RESTRICTED, Part.WHOLE),
+        (Policy.CREATION, "packaging only", ("vso.code",), Reason.PACKAGING_ONLY, Part.SCOPES),
+        (Policy.CREATION, "limited", ("vso.code",), Reason.PACKAGING_ONLY, Part.SCOPES),
+    ],
+)
+def test_each_policy_has_its_objection(
+    policy: Policy, value: str, scopes: tuple[str, ...], reason: Reason, part: Part
+) -> None:
+    """It names the statement behind it, and so who can change it and how it is known."""
+    known = under(policy, value)
+    (objection,) = check(draft(scopes=scopes), known, NOW)
+    assert (objection.reason, objection.part, objection.sure) == (reason, part, True)
+    assert objection.statement == known.statements[0]
+    assert objection.level is policy.level
+
+
+@pytest.mark.parametrize(
+    ("policy", "value", "scopes"),
+    [
+        (Policy.FULL_SCOPE, OFF, (FULL_ACCESS,)),
+        (Policy.FULL_SCOPE, ON, ("vso.code",)),
+        (Policy.LIFESPAN, "30", ("vso.code",)),
+        (Policy.LIFESPAN, "<31", ("vso.code",)),
+        (Policy.LIFESPAN, OFF, ("vso.code",)),
+        (Policy.CREATION, "open", ("vso.code",)),
+        (Policy.CREATION, "packaging only", ("vso.packaging", "vso.packaging_write")),
+        (Policy.GLOBAL, ON, ("vso.code",)),
+        (Policy.LEAKED, ON, ("vso.code",)),
+        (Policy.OTHER, "someError", ("vso.code",)),
+    ],
+)
+def test_a_policy_leaves_what_it_does_not_restrict(
+    policy: Policy, value: str, scopes: tuple[str, ...]
+) -> None:
+    """New tokens are never global, and a leaked one is the service's business."""
+    assert check(draft(scopes=scopes), under(policy, value), NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("policy", "value", "scopes", "reason"),
+    [
+        (Policy.FULL_SCOPE, ON, (FULL_ACCESS,), Reason.FULL_SCOPE_POLICY),
+        (Policy.LIFESPAN, "7", ("vso.code",), Reason.LIFESPAN_POLICY),
+        (Policy.CREATION, "restricted", ("vso.code",), Reason.CREATION_LIMITED),
+        (Policy.CREATION, "packaging only", ("vso.code",), Reason.CREATION_LIMITED),
+    ],
+)
+def test_what_is_not_sure_warns(
+    policy: Policy, value: str, scopes: tuple[str, ...], reason: Reason
+) -> None:
+    """Where an allowlist may except the person, nothing is forbidden."""
+    objections = check(draft(scopes=scopes), under(policy, value, sure=False), NOW)
+    assert [each.reason for each in objections] == [reason]
+    assert blocking(objections) == ()
+
+
+def test_what_is_limited_may_leave_packages() -> None:
+    """After a refusal of code nobody knows about packages: that is said, and may be tried."""
+    objections = check(draft(), creation(Creation.LIMITED), NOW)
+    assert [each.reason for each in objections] == [Reason.CREATION_LIMITED]
+    assert blocking(objections) == ()
+
+
+def test_full_access_stands_alone() -> None:
+    """The service takes no further scope beside it; the same one twice is one."""
+    both = draft(scopes=(FULL_ACCESS, "vso.code"))
+    assert reasons(both) == [Reason.FULL_ACCESS_NOT_ALONE]
+    assert reasons(draft(scopes=(FULL_ACCESS, FULL_ACCESS))) == []
+
+
+def test_every_objection_is_told() -> None:
+    """What is wrong in several fields is said beside each."""
+    known = KnownPolicies(statements=(stated(Policy.FULL_SCOPE, ON), stated(Policy.LIFESPAN, "7")))
+    wrong = draft(name="", scopes=(FULL_ACCESS,))
+    assert {each.reason for each in check(wrong, known, NOW)} == {
+        Reason.NAME_EMPTY,
+        Reason.FULL_SCOPE_POLICY,
+        Reason.LIFESPAN_POLICY,
+    }
+
+
+@pytest.mark.parametrize(
+    ("objection", "level"),
+    [
+        (Objection(Part.NAME, Reason.NAME_EMPTY), None),
+        (Objection(Part.END, Reason.LIFETIME_TOO_LONG), Level.SETTINGS),
+        (Objection(Part.WHOLE, Reason.POLICY_FILE_BROKEN), Level.SETTINGS),
+    ],
+)
+def test_an_objection_without_a_statement_knows_who_set_it(
+    objection: Objection, level: Level | None
+) -> None:
+    """The settings of this computer, or nobody: the service binds everyone."""
+    assert objection.level is level
