@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from patmanager.core import faults
 from patmanager.core.facts import Changed
 from patmanager.core.operations import Operation, Outcome
-from patmanager.core.tokens import GLOBAL_RETIREMENT
 from patmanager.core.words import explain
 from patmanager.ui.command import Command
+from patmanager.ui.global_tokens import advice, has_stopped, living_globals, stop_sentence
 from patmanager.ui.state import Problem, State
 from patmanager.ui.texts import clock_time, days_left, moment_text
 from patmanager.ui.theme import Tone
@@ -50,9 +50,9 @@ class Banner:
     can_close: bool = True
 
 
-def tr(text: str, number: int = -1) -> str:
+def tr(text: str) -> str:
     """Return a text of this file in the person's language."""
-    return QCoreApplication.translate("Banners", text, "", number)
+    return QCoreApplication.translate("Banners", text)
 
 
 def banners(state: State) -> tuple[Banner, ...]:
@@ -127,40 +127,19 @@ def _of_operation(operation: Operation) -> Banner:
 
 
 def _of_global_tokens(state: State) -> tuple[Banner, ...]:
-    found = {
-        (listing.organization.account.id, token.authorization_id)
-        for listing in state.listings
-        for token in listing.tokens
-        if token.target_accounts is None
-        and not token.revoked
-        and token.valid_to > min(state.now, GLOBAL_RETIREMENT)
-    }
-    if not found:
+    count = len(living_globals(state))
+    if not count:
         return ()
-    days = days_left(GLOBAL_RETIREMENT, state.now)
-    stopped = state.now >= GLOBAL_RETIREMENT
-    count = len(found)
-    if stopped:
-        title = tr("%n global token(s) stopped on 1 December 2026.", count)
-        more = tr("Global tokens work nowhere any more: revoke them.")
-    elif days < 1:
-        title = tr("%n global token(s) will stop today, on 1 December 2026.", count)
-        more = tr("Make one token per organization instead.")
-    else:
-        title = tr("%n global token(s) will stop on 1 December 2026, {left}.", count).format(
-            left=tr("in %n day(s)", days)
-        )
-        more = tr("Make one token per organization instead.")
     return (
         Banner(
-            f"global {'stopped' if stopped else 'stop'}",
+            f"global {'stopped' if has_stopped(state.now) else 'stop'}",
             Severity.CARE,
             Tone.GLOBAL,
             "global",
-            title,
-            more,
-            tr("Show them"),
-            Command.SHOW_GLOBAL,
+            stop_sentence(count, state.now),
+            advice(state.now),
+            tr("Move to organizations…"),
+            Command.MOVE_GLOBAL,
         ),
     )
 

@@ -5,6 +5,13 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from patmanager.core.tokens import Token
+from patmanager.ui.global_tokens import (
+    living_globals,
+    none_left,
+    not_made,
+    not_movable,
+    not_renewed,
+)
 from patmanager.ui.state import Chosen, State
 
 
@@ -16,6 +23,7 @@ class Command(Enum):
     ROTATE = "rotate"
     REVOKE = "revoke"
     EDIT = "edit"
+    MOVE = "move"
     COPY = "copy"
     COPY_DETAILS = "copy details"
     TEST = "test"
@@ -37,7 +45,7 @@ class Command(Enum):
     NEXT_PANE = "next pane"
     PREVIOUS_PANE = "previous pane"
     QUIT = "quit"
-    SHOW_GLOBAL = "show global"
+    MOVE_GLOBAL = "move global"
     CLEAR_FILTERS = "clear filters"
     EXPLAIN = "explain"
     SELECT_UNSETTLED = "select unsettled"
@@ -51,6 +59,8 @@ _NEED_SIGN_IN = frozenset(
         Command.REVOKE,
         Command.EDIT,
         Command.TEST,
+        Command.MOVE,
+        Command.MOVE_GLOBAL,
         Command.KEEP,
         Command.REFRESH,
         Command.ADD_ORGANIZATION,
@@ -63,15 +73,27 @@ _NEED_TOKEN = frozenset(
         Command.REVOKE,
         Command.EDIT,
         Command.COPY,
+        Command.MOVE,
         Command.COPY_DETAILS,
         Command.TEST,
         Command.KEEP,
     }
 )
-_NEED_ONE = frozenset({Command.ROTATE, Command.EDIT, Command.COPY, Command.TEST, Command.KEEP})
+_NEED_ONE = frozenset(
+    {Command.ROTATE, Command.EDIT, Command.MOVE, Command.COPY, Command.TEST, Command.KEEP}
+)
 _NEED_SECRET = frozenset({Command.COPY, Command.TEST})
-_CHANGE = frozenset({Command.RENEW, Command.ROTATE, Command.REVOKE, Command.EDIT, Command.KEEP})
-_NEED_LIFE = frozenset({Command.ROTATE, Command.REVOKE, Command.EDIT, Command.KEEP})
+_CHANGE = frozenset(
+    {
+        Command.RENEW,
+        Command.ROTATE,
+        Command.REVOKE,
+        Command.EDIT,
+        Command.MOVE,
+        Command.KEEP,
+    }
+)
+_NEED_LIFE = frozenset({Command.ROTATE, Command.REVOKE, Command.EDIT, Command.MOVE, Command.KEEP})
 
 
 def tr(text: str) -> str:
@@ -101,6 +123,7 @@ def why_off(command: Command, state: State, chosen: Chosen | None = None) -> str
             command is Command.EXPORT and not any(each.tokens for each in state.listings),
             tr("There is no token to write down."),
         ),
+        (command is Command.MOVE_GLOBAL and not living_globals(state), none_left()),
     )
     reason = next((reason for applies, reason in checks if applies), "")
     if reason or command not in _NEED_TOKEN:
@@ -129,12 +152,13 @@ def _why_not_these(command: Command, state: State, tokens: list[Token]) -> str:
         ),
         (
             command in {Command.ROTATE, Command.EDIT} and first.is_global,
-            tr("Global tokens are no longer made. Make one token for each organization."),
+            not_made(),
         ),
     )
     reason = next((reason for applies, reason in checks if applies), "")
     if not reason and command is Command.RENEW:
         reason = _why_not_renewed(tokens, state)
+        (command is Command.MOVE and not first.is_global, not_movable()),
     if not reason and command is Command.KEEP:
         reason = _why_not_kept(first, state)
     return reason
@@ -145,7 +169,7 @@ def _why_not_renewed(tokens: list[Token], state: State) -> str:
     if any(not token.is_global for token in living):
         return ""
     if living:
-        return tr("Global tokens stop on 1 December 2026. Make one token for each organization.")
+        return not_renewed()
     if all(token.revoked for token in tokens):
         return tr("Revoked tokens cannot be renewed. Make a new one.")
     return tr("Expired tokens cannot be renewed. Use Rotate.")

@@ -18,11 +18,12 @@ from patmanager.ui.flows.changing import Changing
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.flows.issuing import Issuing
 from patmanager.ui.flows.listing import Listings
+from patmanager.ui.flows.moving import Moving
 from patmanager.ui.flows.pages import Pages
 from patmanager.ui.flows.secrets import Secrets
 from patmanager.ui.flows.signing_in import OpenPage, SignIn
 from patmanager.ui.presenter import Presenter, token_of
-from patmanager.ui.state import Filter, State
+from patmanager.ui.state import State
 from patmanager.ui.window import Window
 
 
@@ -49,6 +50,7 @@ class Router(QObject):
         self.changing = Changing(desk, self.issuing)
         self.secrets = Secrets(desk)
         self._deeds = self._made_deeds()
+        self.moving = Moving(desk)
         self._connect()
 
     def begin(self) -> None:
@@ -107,6 +109,8 @@ class Router(QObject):
             Command.EDIT: lambda: self.changing.edit(*presenter.state.chosen()[0]),
             Command.COPY: lambda: secrets.copy(*presenter.state.chosen()[0]),
             Command.COPY_DETAILS: lambda: secrets.copy_details(presenter.state.chosen()),
+            Command.MOVE: lambda: self.moving.move(*presenter.state.chosen()[0]),
+            Command.MOVE_GLOBAL: self.moving.move_next,
             Command.TEST: lambda: secrets.test(*presenter.state.chosen()[0]),
             Command.KEEP: lambda: secrets.keep(*presenter.state.chosen()[0]),
             Command.FIND: window.toolbar.go_to_search,
@@ -122,9 +126,6 @@ class Router(QObject):
             Command.NEXT_PANE: lambda: window.next_pane(1),
             Command.PREVIOUS_PANE: lambda: window.next_pane(-1),
             Command.CLEAR_FILTERS: presenter.clear_filters,
-            Command.SHOW_GLOBAL: lambda: presenter.change(
-                filter=Filter.GLOBAL, search="", place=None
-            ),
             Command.QUIT: self._quit,
         }
 

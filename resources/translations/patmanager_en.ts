@@ -157,6 +157,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What your organizations allow…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a&amp;ccount…</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -173,6 +178,11 @@
     </message>
     <message>
         <source>Expiry &amp;timeline</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;organizations…</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -255,30 +265,6 @@
 </context>
 <context>
     <name>Banners</name>
-    <message numerus="yes">
-        <source>%n global token(s) stopped on 1 December 2026.</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n global token(s) will stop on 1 December 2026, {left}.</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n global token(s) will stop today, on 1 December 2026.</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Azure DevOps is inside this program: nothing here is real, and nothing stays.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
@@ -286,11 +272,6 @@
     </message>
     <message>
         <source>Begun on {day}. Refresh the list and look.</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Global tokens work nowhere any more: revoke them.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -310,17 +291,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make one token per organization instead.</source>
+        <source>Move to organizations…</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -368,14 +344,6 @@
         <source>You are offline.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -454,16 +422,6 @@
     </message>
     <message>
         <source>Expired tokens cannot be renewed. Use Rotate.</source>
-        <extracomment>patmanager/ui/command.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Global tokens are no longer made. Make one token for each organization.</source>
-        <extracomment>patmanager/ui/command.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Global tokens stop on 1 December 2026. Make one token for each organization.</source>
         <extracomment>patmanager/ui/command.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,6 +1063,104 @@
     </message>
 </context>
 <context>
+    <name>GlobalTokens</name>
+    <message numerus="yes">
+        <source>%n global token(s) stopped on 1 December 2026.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n global token(s) will stop on 1 December 2026, {left}.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n global token(s) will stop today, on 1 December 2026.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Global tokens are no longer made. Move this one to organizations instead.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens stop on 1 December 2026, {left}.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens stop on 1 December 2026. Move them to organizations instead.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens stop today, on 1 December 2026.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global tokens stopped on 1 December 2026.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one token per organization instead.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one token per organization, then revoke what has stopped.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only global tokens are moved: this one belongs to one organization.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no global token that works.</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>patmanager/ui/global_tokens.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>patmanager/ui/dialogs/hand_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token for {organization}</source>
+        <extracomment>patmanager/ui/dialogs/hand_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is not kept, and you have not said that you have it. It cannot be shown again, and the global token will not be revoked. Close anyway?</source>
+        <extracomment>patmanager/ui/dialogs/hand_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1455,6 +1511,254 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;For how long?</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n token(s)</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make tokens</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where is it needed?</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token with the same scopes takes its place in each organization that you choose. The old one is revoked when every new secret is safe, after asking you.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them may do everything that you may do there.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {day}: no later is allowed there.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one with what they allow by New token.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}” to organizations</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new token takes its place in {where}.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your organizations lets you make a token like this one.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new secrets where it is used first: whatever still uses it stops at once, and this cannot be undone.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where less is enough, leave it out here and make a smaller one.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what is not allowed there: {what}.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: “{note}”.</source>
+        <extracomment>patmanager/ui/dialogs/move_global.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedSheet</name>
+    <message numerus="yes">
+        <source>%n token(s) made</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it for now</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the global token</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the others again</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every new secret is safe. Revoke the global token?</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays until every new token is made and its secret is safe.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is kept in {keychain}.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret was not kept: unless you have it, revoke it.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret, now useless, is still in the keychain. {reason}.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, then revoked: its secret could not be kept.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, until {granted}, not {asked}: {organization} allows no more.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, until {granted}.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n token(s)</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the &amp;next global token…</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made: you asked to stop.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking the global token…</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global token could not be revoked.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global token is revoked.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The global token was not revoked.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local record could not be written.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens made so far</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have its secret.</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>%n token(s) written to {file}.</source>
@@ -1477,6 +1781,47 @@
     <message>
         <source>{file} could not be written; nothing was changed.</source>
         <extracomment>patmanager/ui/flows/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>&amp;All organizations that allow it</source>
+        <extracomment>patmanager/ui/widgets/place_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesDialog</name>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but administrators can read the policies for sure. This is what patmanager was told, could read, or learned from answers.</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies were checked again.</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your organizations allow</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1728,7 +2073,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each secret goes to {keychain}. You will get a mail from Azure DevOps about each token.</source>
+        <extracomment>patmanager/ui/widgets/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret goes to {keychain}. You will get a mail from Azure DevOps about it.</source>
+        <extracomment>patmanager/ui/widgets/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: each secret is shown once and not kept. You will get a mail from Azure DevOps about each token.</source>
         <extracomment>patmanager/ui/widgets/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,6 +3331,14 @@
     <message>
         <source>patmanager (demo)</source>
         <extracomment>patmanager/ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Move</name>
+    <message>
+        <source>The global token is revoked.</source>
+        <extracomment>patmanager/ui/flows/moving.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5456,6 +5819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Allowed.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
         <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5478,6 +5846,11 @@
     <message>
         <source>An organization&apos;s name has letters, digits and hyphens, 50 characters at most.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another refusal</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5641,6 +6014,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Creating and renewing tokens</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each company registers patmanager once in its own Microsoft Entra.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5651,8 +6029,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody may.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {days} days.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For creation: A Project Collection Administrator of {organization}: Organization settings, Policies. For scope, lifespan and global tokens: An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For packages only.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,6 +6061,11 @@
     <message>
         <source>Global tokens are no longer made</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long tokens may live</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5926,6 +6324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No policy, but nobody can make new ones since 15 March 2026.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token has the name or id {subject}.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5976,6 +6379,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not allowed.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed; nobody can make new ones since 15 March 2026.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the first answer of Azure DevOps will show it.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>patmanager/core/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5998,6 +6416,16 @@
     <message>
         <source>On a public network, finish its own sign-in page first.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year at most.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people on the allowlist may.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6078,6 +6506,21 @@
     <message>
         <source>Refresh: the tokens come back from Azure DevOps, the secrets from the keychain.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by mail, not revoked.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted; tokens for packages may be allowed or not.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked by the service.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,6 +6944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service said {name}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service shows a secret once, when the token is made.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6596,8 +7044,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens for every organization</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens for every organization cannot be renewed since 15 March 2026 and stop on 1 December 2026. Make one token for each organization instead.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens found in public</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens with full access</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6801,6 +7264,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>off</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>patmanager checks what it knows of the rules before it asks Azure DevOps.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6813,6 +7286,11 @@
     <message>
         <source>the organization</source>
         <extracomment>patmanager/core/sentences/stand_ins.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days at most.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6873,6 +7351,11 @@
     <message>
         <source>{subject} is not one of Microsoft&apos;s own addresses.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} An allowlist may except you.</source>
+        <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,7 @@ from patmanager.ui.pages.about import Facts as AboutFacts
 from patmanager.ui.pages.history import HistoryDialog
 from tests.samples import NOW, FixedClock
 from tests.screens import samples
+from tests.screens.moving import moving
 from tests.screens.scene import Scene
 from tests.ui.offers import CATALOGUE, PRESETS
 
@@ -249,6 +250,7 @@ DIALOGS = (
     Scene("revoke-running", "Revoking", _revoking),
     Scene("revoke-done", "Revoked", _revoked),
     Scene("edit", "Change", lambda: _edit(_NPM, ("vso.packaging", "vso.code_write"))),
+    *moving(CANARY),
     Scene("keep-secret", "Keep a secret", _keep),
     Scene("add-organization", "Add an organization", _refused_address),
     Scene("fault", "A fault explained", _explained),

@@ -26,7 +26,7 @@ def test_global_tokens_are_counted_down_to_the_day() -> None:
     """Days are those of the calendar."""
     first = banners(state())[0]
     assert first.title == "1 global token will stop on 1 December 2026, in 9 days."
-    assert first.command is Command.SHOW_GLOBAL
+    assert first.command is Command.MOVE_GLOBAL
 
 
 def test_after_the_day_they_have_stopped() -> None:

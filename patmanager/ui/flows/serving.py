@@ -14,7 +14,10 @@ from patmanager.ui.wording import said
 
 
 class Serving(QObject):
-    """Serves one panel; it goes with the panel's dialog, and the secret with it."""
+    """Serves one panel; it goes with the panel's dialog, and the secret with it.
+
+    `is_revoked` tells that the person revoked the new token there, for want of its secret.
+    """
 
     def __init__(
         self,
@@ -32,6 +35,7 @@ class Serving(QObject):
         self._where = where
         self._issued = issued
         self._is_kept = issued.unkept is None
+        self.is_revoked = False
         dialog.copy_requested.connect(self._copy)
         dialog.test_requested.connect(self._test)
         dialog.retry_keep.connect(self._keep)
@@ -76,7 +80,7 @@ class Serving(QObject):
         program, where, token = self._desk.presenter.program, self._where, self._issued.token
 
         def revoked(_left: Fault | None) -> None:
-            self._is_kept = True
+            self._is_kept = self.is_revoked = True
             self._panel.have_it.setChecked(True)
             self._desk.presenter.said.emit(self.tr("The token is revoked."))
             self._desk.listings.refresh_some(where)

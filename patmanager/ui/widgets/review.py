@@ -19,13 +19,31 @@ class Review(Surface):
     """What, where, until when, and where the secret goes."""
 
     def __init__(
-        self, catalogue: Catalogue, keychain_label: str, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        keychain_label: str,
+        parent: QWidget | None = None,
+        *,
+        many: bool = False,
     ) -> None:
-        """Say nothing yet; `keychain_label` is empty where there is no keychain."""
+        """Say nothing yet; `keychain_label` is empty where there is no keychain.
+
+        `many` tells that the draft stands for several tokens.
+        """
         super().__init__(parent)
         self._catalogue = catalogue
         self.sentence = EmphasisText()
-        if keychain_label:
+        if many and keychain_label:
+            goes = self.tr(
+                "Each secret goes to {keychain}. You will get a mail from Azure DevOps about each "
+                "token."
+            ).format(keychain=keychain_label)
+        elif many:
+            goes = self.tr(
+                "This computer has no keychain: each secret is shown once and not kept. "
+                "You will get a mail from Azure DevOps about each token."
+            )
+        elif keychain_label:
             goes = self.tr(
                 "The secret goes to {keychain}. You will get a mail from Azure DevOps about it."
             ).format(keychain=keychain_label)

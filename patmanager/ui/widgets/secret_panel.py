@@ -65,7 +65,15 @@ class SecretPanel(QWidget):
     @property
     def is_safe(self) -> bool:
         """Whether the secret is kept, copied, or said to be in the person's hands."""
-        return self._is_kept or self._copied or self.have_it.isChecked()
+        return self.is_held or self._copied
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the secret is kept or said to be in the person's hands.
+
+        A copy alone leaves the clipboard again.
+        """
+        return self._is_kept or self.have_it.isChecked()
 
     def show_kept(self, keychain_label: str) -> None:
         """Say that the secret lies in the keychain."""
