@@ -7,6 +7,7 @@ from patmanager.cli.changes import create, edit, renew, revoke, rotate
 from patmanager.cli.listing import list_tokens
 from patmanager.cli.moving import move_global
 from patmanager.cli.output import Output
+from patmanager.cli.policies import policies
 from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
 from patmanager.core.program import Program

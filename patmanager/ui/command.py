@@ -58,9 +58,9 @@ _NEED_SIGN_IN = frozenset(
         Command.ROTATE,
         Command.REVOKE,
         Command.EDIT,
-        Command.TEST,
         Command.MOVE,
         Command.MOVE_GLOBAL,
+        Command.TEST,
         Command.KEEP,
         Command.REFRESH,
         Command.ADD_ORGANIZATION,
@@ -72,8 +72,8 @@ _NEED_TOKEN = frozenset(
         Command.ROTATE,
         Command.REVOKE,
         Command.EDIT,
-        Command.COPY,
         Command.MOVE,
+        Command.COPY,
         Command.COPY_DETAILS,
         Command.TEST,
         Command.KEEP,
@@ -119,11 +119,11 @@ def why_off(command: Command, state: State, chosen: Chosen | None = None) -> str
             command is Command.FORGET_ORGANIZATION and state.place is None,
             tr("Choose an organization at the side first."),
         ),
+        (command is Command.MOVE_GLOBAL and not living_globals(state), none_left()),
         (
             command is Command.EXPORT and not any(each.tokens for each in state.listings),
             tr("There is no token to write down."),
         ),
-        (command is Command.MOVE_GLOBAL and not living_globals(state), none_left()),
     )
     reason = next((reason for applies, reason in checks if applies), "")
     if reason or command not in _NEED_TOKEN:
@@ -154,11 +154,11 @@ def _why_not_these(command: Command, state: State, tokens: list[Token]) -> str:
             command in {Command.ROTATE, Command.EDIT} and first.is_global,
             not_made(),
         ),
+        (command is Command.MOVE and not first.is_global, not_movable()),
     )
     reason = next((reason for applies, reason in checks if applies), "")
     if not reason and command is Command.RENEW:
         reason = _why_not_renewed(tokens, state)
-        (command is Command.MOVE and not first.is_global, not_movable()),
     if not reason and command is Command.KEEP:
         reason = _why_not_kept(first, state)
     return reason

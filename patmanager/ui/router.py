@@ -48,9 +48,9 @@ class Router(QObject):
         desk = Desk(presenter, self.listings, clipboard, window)
         self.issuing = Issuing(desk)
         self.changing = Changing(desk, self.issuing)
+        self.moving = Moving(desk)
         self.secrets = Secrets(desk)
         self._deeds = self._made_deeds()
-        self.moving = Moving(desk)
         self._connect()
 
     def begin(self) -> None:
@@ -107,10 +107,10 @@ class Router(QObject):
             Command.ROTATE: lambda: self.issuing.rotate(*presenter.state.chosen()[0]),
             Command.REVOKE: lambda: self.changing.revoke(presenter.state.chosen()),
             Command.EDIT: lambda: self.changing.edit(*presenter.state.chosen()[0]),
-            Command.COPY: lambda: secrets.copy(*presenter.state.chosen()[0]),
-            Command.COPY_DETAILS: lambda: secrets.copy_details(presenter.state.chosen()),
             Command.MOVE: lambda: self.moving.move(*presenter.state.chosen()[0]),
             Command.MOVE_GLOBAL: self.moving.move_next,
+            Command.COPY: lambda: secrets.copy(*presenter.state.chosen()[0]),
+            Command.COPY_DETAILS: lambda: secrets.copy_details(presenter.state.chosen()),
             Command.TEST: lambda: secrets.test(*presenter.state.chosen()[0]),
             Command.KEEP: lambda: secrets.keep(*presenter.state.chosen()[0]),
             Command.FIND: window.toolbar.go_to_search,
