@@ -43,6 +43,10 @@ class PolicyBook:
         What cannot be read stays unknown: an ordinary user may read next to nothing.
         """
         self._ledger.forget_statements(organization)
+        return self.read(organization)
+
+    def read(self, organization: Organization) -> KnownPolicies:
+        """Read the policies as far as they are shown, and return what is known then."""
         for statement in self._policies.read(organization):
             self._ledger.save_statement(organization, replace(statement, at=self._clock.now()))
         return self.known(organization)

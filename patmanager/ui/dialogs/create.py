@@ -88,7 +88,7 @@ class CreateDialog(IssuingDialog):
         fresh = self.form.typed()
 
         def start_afresh() -> None:
-            self.form.restore(fresh)
+            self.form.restore(fresh, typed=False)
             self.back.hide()
             self.afresh.hide()
             self.fit()

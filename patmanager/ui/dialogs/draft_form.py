@@ -25,7 +25,6 @@ from patmanager.ui.dialogs.typed import Typed
 from patmanager.ui.widgets.dates import days_between
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
-from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.widgets.objections import Objections
 from patmanager.ui.widgets.purpose_picker import PurposePicker
 from patmanager.ui.widgets.review import Review
@@ -104,38 +103,39 @@ class DraftForm(QWidget):
             date=self.lifetime.date.date(),
         )
 
-    def restore(self, typed: Typed) -> None:
-        """Fill in what was typed before; what is no longer to be had is left out."""
+    def restore(self, fields: Typed, *, typed: bool = True) -> None:
+        """Fill in fields as they stood; what is no longer to be had is left out.
+
+        `typed` tells that it was the person who filled them in.
+        """
         keys = [each.key for each in self._offer.organizations]
-        if typed.organization in keys:
-            self.where.setCurrentIndex(keys.index(typed.organization))
-        self.purposes.choose(typed.preset)
-        self.scopes.set_scopes(typed.scopes)
-        self.scopes.why.setText(typed.reason)
-        self._name_is_typed = bool(typed.name)
-        self.name.setText(typed.name)
+        if fields.organization in keys:
+            self.where.setCurrentIndex(keys.index(fields.organization))
+        self.purposes.choose(fields.preset)
+        self.scopes.set_scopes(fields.scopes)
+        self.scopes.why.setText(fields.reason)
+        self._name_is_typed = bool(fields.name)
+        self.name.setText(fields.name)
         self._suggest_name()
-        if typed.days:
-            self.lifetime.choose(typed.days)
+        if fields.days:
+            self.lifetime.choose(fields.days)
         else:
-            self.lifetime.choose_date(typed.date)
+            self.lifetime.choose_date(fields.date)
         self._check()
+        self._touched = typed
 
     def set_noted(self, noted: tuple[Noted, ...]) -> None:
         """Take what is now known of the policies."""
-        self._offer = replace(self._offer, noted=noted)
         self.checking.setEnabled(True)
-        self._policies_changed()
+        if noted != self._offer.noted:
+            self._offer = replace(self._offer, noted=noted)
+            self._policies_changed()
 
     def _build_fields(self) -> None:
         offer = self._offer
         self.name = QLineEdit()
         self.where = QComboBox()
-        usernames = {organization.account.username for organization in offer.organizations}
-        for organization in offer.organizations:
-            name = shown_name(organization.name)
-            account = f" ({organization.account.username})" if len(usernames) > 1 else ""
-            self.where.addItem(f"{name}{account}")
+        self.where.addItems(offer.places())
         if offer.organization in offer.organizations:
             self.where.setCurrentIndex(offer.organizations.index(offer.organization))
         now = offer.clock.now()

@@ -11,6 +11,7 @@ from patmanager.core.ports import Clock
 from patmanager.core.presets import Preset
 from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import Token, TokenDraft
+from patmanager.ui.widgets.names import shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,14 @@ class Offer:
         if organization is None:
             return KnownPolicies(self.rules)
         return known_in(organization, self.rules, self.noted)
+
+    def places(self) -> list[str]:
+        """Return the organizations' names, each with its account where there are several."""
+        several = len({each.account.username for each in self.organizations}) > 1
+        return [
+            shown_name(each.name) + (f" ({each.account.username})" if several else "")
+            for each in self.organizations
+        ]
 
 
 def suggested_name(what: str, offer: Offer) -> str:

@@ -9,7 +9,6 @@ from patmanager.ui.dialogs.frame import Frame, Sheet
 from patmanager.ui.dialogs.offer import Offer
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.mark import Notice, Sign
-from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.widgets.text import Kind, Text, field_label
 from patmanager.ui.wording import said
 
@@ -29,8 +28,7 @@ class PoliciesDialog(Frame):
         self.setWindowTitle(title)
         self.sheet = Sheet(title)
         self.where = QComboBox()
-        for organization in self._organizations:
-            self.where.addItem(shown_name(organization.name))
+        self.where.addItems(offer.places())
         if offer.organization in self._organizations:
             self.where.setCurrentIndex(self._organizations.index(offer.organization))
         intro = self.tr(

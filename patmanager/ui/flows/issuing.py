@@ -14,16 +14,18 @@ from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.rotate import RotateDialog
 from patmanager.ui.dialogs.typed import Typed
 from patmanager.ui.flows.desk import Desk, is_open
+from patmanager.ui.flows.policies import PolicyDesk
 from patmanager.ui.flows.serving import Serving
 
 
 class Issuing(QObject):
     """Makes new tokens, alone or in the place of old ones."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Work at `desk`."""
+    def __init__(self, desk: Desk, policies: PolicyDesk) -> None:
+        """Work at `desk`; `policies` checks them again."""
         super().__init__(desk)
         self._desk = desk
+        self._policies = policies
         self._unfinished: Typed | None = None
 
     def create(self) -> None:
@@ -51,8 +53,10 @@ class Issuing(QObject):
 
         dialog.submitted.connect(submit)
         dialog.finished.connect(left)
+        dialog.form.where.currentIndexChanged.connect(lambda _index: self._read_policies(dialog))
         dialog.form.check_again.connect(lambda where: self._check_again(dialog, where))
         self._desk.open(dialog)
+        self._read_policies(dialog)
 
     def rotate(self, where: Organization, token: Token) -> None:
         """Ask how long the new one lives, make it, and revoke the old one when told to."""
@@ -64,7 +68,7 @@ class Issuing(QObject):
             dialog.show_busy()
             self._desk.change(
                 ((where, token),),
-                lambda: program.lifecycle.rotate(where, token, until),
+                lambda: program.lifecycle.rotate(where, token, until, dialog.scopes()),
                 lambda issued: self._issued(dialog, where, issued, note),
                 lambda fault: self._refused(dialog, where, fault),
             )
@@ -82,25 +86,24 @@ class Issuing(QObject):
         self._desk.open(dialog)
 
     def _check_again(self, dialog: CreateDialog, where: Organization) -> None:
-        """Forget what was learned of the policies, read them anew, and offer what is left."""
-        presenter = self._desk.presenter
-        program = presenter.program
+        """Offer what is left once the policies were read anew."""
 
-        def work() -> tuple[Noted, ...]:
-            program.policy_book.check_again(where)
-            return program.ledger.statements()
-
-        def then(noted: tuple[Noted, ...]) -> None:
-            presenter.change(noted=noted)
+        def show(noted: tuple[Noted, ...]) -> None:
             if is_open(dialog):
                 dialog.form.set_noted(noted)
 
-        def otherwise(fault: Fault) -> None:
-            if is_open(dialog):
-                dialog.form.set_noted(presenter.state.noted)
-            presenter.report(fault)
+        self._policies.check_again(where, show)
 
-        presenter.tasks.run(work, then, owner=self, otherwise=otherwise)
+    def _read_policies(self, dialog: CreateDialog) -> None:
+        """Find out what the chosen organization allows while the person fills in the form."""
+        where = dialog.organization()
+
+        def show(noted: tuple[Noted, ...]) -> None:
+            if is_open(dialog) and not dialog.is_busy:
+                dialog.form.set_noted(noted)
+
+        if where is not None:
+            self._policies.read_once(where, show)
 
     def _not_created(self, dialog: CreateDialog, where: Organization, fault: Fault) -> None:
         """Show what the refusal taught: where nothing can be made any more, that and no fault."""

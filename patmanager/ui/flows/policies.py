@@ -18,6 +18,7 @@ class PolicyDesk(QObject):
         """Work at `desk`."""
         super().__init__(desk)
         self._desk = desk
+        self._read: set[tuple[str, str]] = set()
 
     def open(self) -> None:
         """Show what is known."""
@@ -33,18 +34,38 @@ class PolicyDesk(QObject):
     def check_again(self, where: Organization, then: Callable[[tuple[Noted, ...]], None]) -> None:
         """Forget what was learned of the policies, read them anew, and tell what is known then."""
         presenter = self._desk.presenter
-        program = presenter.program
-
-        def work() -> tuple[Noted, ...]:
-            program.policy_book.check_again(where)
-            return program.ledger.statements()
-
-        def done(noted: tuple[Noted, ...]) -> None:
-            presenter.change(noted=noted)
-            then(noted)
 
         def failed(fault: Fault) -> None:
             presenter.report(fault)
             then(presenter.state.noted)
 
-        presenter.tasks.run(work, done, owner=self, otherwise=failed)
+        self._run(lambda: presenter.program.policy_book.check_again(where), then, failed)
+
+    def read_once(self, where: Organization, then: Callable[[tuple[Noted, ...]], None]) -> None:
+        """Read the policies of an organization where something is to be made, once a session.
+
+        It is a courtesy: what cannot be read is unknown, and no fault is shown.
+        """
+        if where.key not in self._read:
+            self._read.add(where.key)
+            program = self._desk.presenter.program
+            self._run(lambda: program.policy_book.read(where), then, lambda _fault: None)
+
+    def _run(
+        self,
+        work: Callable[[], object],
+        then: Callable[[tuple[Noted, ...]], None],
+        failed: Callable[[Fault], None],
+    ) -> None:
+        presenter = self._desk.presenter
+        ledger = presenter.program.ledger
+
+        def read() -> tuple[Noted, ...]:
+            work()
+            return ledger.statements()
+
+        def done(noted: tuple[Noted, ...]) -> None:
+            presenter.change(noted=noted)
+            then(noted)
+
+        presenter.tasks.run(read, done, owner=self, otherwise=failed)
