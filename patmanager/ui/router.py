@@ -104,7 +104,7 @@ class Router(QObject):
         return {
             Command.NEW: self.issuing.create,
             Command.RENEW: lambda: self.changing.renew(presenter.state.chosen()),
-            Command.ROTATE: lambda: self.issuing.rotate(*presenter.state.chosen()[0]),
+            Command.ROTATE: lambda: self.changing.rotating.rotate(presenter.state.chosen()),
             Command.REVOKE: lambda: self.changing.revoke(presenter.state.chosen()),
             Command.EDIT: lambda: self.changing.edit(*presenter.state.chosen()[0]),
             Command.MOVE: lambda: self.moving.move(*presenter.state.chosen()[0]),

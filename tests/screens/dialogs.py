@@ -26,6 +26,7 @@ from patmanager.ui.dialogs.offer import Offer
 from patmanager.ui.dialogs.renew import RenewDialog
 from patmanager.ui.dialogs.revoke import RevokeDialog
 from patmanager.ui.dialogs.rotate import RotateDialog
+from patmanager.ui.dialogs.rotated import Rotated, RotatedDialog
 from patmanager.ui.dialogs.shortcuts import ShortcutsDialog
 from patmanager.ui.pages.about import AboutDialog
 from patmanager.ui.pages.about import Facts as AboutFacts
@@ -114,6 +115,12 @@ def _rotated() -> RotateDialog:
     dialog = RotateDialog(_NPM, _KNOWN)
     dialog.show_issued(_made(), samples.KEYCHAIN)
     return dialog
+
+
+def _several_rotated() -> RotatedDialog:
+    results = [Rotated(each, _made(), is_safe=True, is_old_revoked=True) for each in _MANY[:1]]
+    results += [Rotated(each, _made(), is_safe=True) for each in _MANY[1:2]]
+    return RotatedDialog((*results, *(Rotated(each) for each in _MANY[2:])), NOW)
 
 
 def _renewed() -> RenewDialog:
@@ -242,6 +249,10 @@ DIALOGS = (
     ),
     Scene("rotate", "Rotate", lambda: RotateDialog(_NPM, _KNOWN)),
     Scene("rotate-done", "Rotate: the new secret", _rotated),
+    Scene(
+        "rotate-several", "Rotate one of several", lambda: RotateDialog(_NPM, _KNOWN, place=(2, 3))
+    ),
+    Scene("rotate-several-done", "Several rotated", _several_rotated),
     Scene("renew", "Renew one", lambda: RenewDialog((_NPM,), _KNOWN)),
     Scene("renew-many", "Renew many", lambda: RenewDialog(_MANY, _KNOWN)),
     Scene("renew-done", "Renewed", _renewed),

@@ -25,6 +25,7 @@ class IssuingDialog(FormDialog):
         super().__init__("", parent)
         self._show_seconds = show_seconds
         self.ready: ReadySheet | None = None
+        self._is_taken_back = False
 
     def show_issued(self, issued: IssuedToken, keychain_label: str) -> None:
         """Show the secret panel of the token just made."""
@@ -40,6 +41,12 @@ class IssuingDialog(FormDialog):
         self.setWindowTitle(self.ready_title())
         self.turn_to(ready)
         ready.panel.copy.setFocus()
+
+    def take_back(self) -> None:
+        """Close: the token just made is revoked again, so that no secret can be lost."""
+        self._is_taken_back = True
+        self._may_close = True
+        self.reject()
 
     def ready_title(self) -> str:
         """Return the heading above the secret."""

@@ -12,9 +12,11 @@ from patmanager.core.words import Message
 from patmanager.ui.dialogs.barred import limit_sentence
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.known import Known
+from patmanager.ui.dialogs.rotated import Rotated
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.dates import days_between, long_day
 from patmanager.ui.widgets.difference import Difference
+from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
@@ -28,16 +30,29 @@ class RotateDialog(IssuingDialog):
     """Asks for the new end, shows the new secret, and revokes the old token when told to.
 
     `submitted` carries the new end (aware UTC); `revoke_old` asks for the old token's end, which
-    is offered only once the new secret is safe.
+    is offered only once the new secret is safe. Where it is one of several, `outcome` tells what
+    became of it, and `is_stopped` that the person does not want to go on to the next one.
     """
 
     submitted = Signal(datetime)
     revoke_old = Signal()
 
-    def __init__(self, token: Token, known: Known, parent: QWidget | None = None) -> None:
-        """Ask about `token`."""
+    def __init__(
+        self,
+        token: Token,
+        known: Known,
+        parent: QWidget | None = None,
+        *,
+        place: tuple[int, int] = (1, 1),
+    ) -> None:
+        """Ask about `token`; `place` is its number, from 1, and how many there are to rotate."""
         super().__init__(known.show_seconds, parent)
         self._token, self._known = token, known
+        self._number, self._of = place
+        self._issued: IssuedToken | None = None
+        self._refusal: Message | None = None
+        self._is_old_revoked = False
+        self._is_skipped = False
         self._fate: Notice | None = None
         self.revoke: QPushButton | None = None
         self.begin(self.tr("Rotate “{name}”").format(name=isolated(token.name)))
@@ -56,13 +71,34 @@ class RotateDialog(IssuingDialog):
         self.objections = Objections({}, self)
         self._arrange()
         self.finish()
+        self._add_way_on()
         self.lifetime.changed.connect(self.render_form)
         self.lifetime.focus_chosen()
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it was left without a new token, and not by skipping it."""
+        return self._issued is None and not self._is_skipped
 
     def scopes(self) -> tuple[str, ...]:
         """Return the scopes of the new token: those of the old one that are still allowed."""
         left = compliant(self._token.scopes, self._known.policies(self._token))
         return left or self._token.scopes
+
+    def outcome(self) -> Rotated:
+        """Return what became of the token until now."""
+        return Rotated(
+            self._token,
+            None if self._is_taken_back else self._issued,
+            is_safe=self.ready is not None and self.ready.panel.is_safe,
+            is_old_revoked=self._is_old_revoked,
+            refusal=self._refusal,
+        )
+
+    def show_fault(self, message: Message) -> FaultView:
+        """Explain why there is no new token; the old one is as it was."""
+        self._refusal = message
+        return super().show_fault(message)
 
     def show_issued(self, issued: IssuedToken, keychain_label: str) -> None:
         """Show the new secret, and what to do about the old token."""
@@ -70,6 +106,9 @@ class RotateDialog(IssuingDialog):
         if self.ready is None:
             return
         ready = self.ready
+        self._issued = issued
+        if self._number < self._of:
+            ready.done.setText(self.tr("&Next token"))
         self._fate = Notice(Sign.NOTE)
         ready.column.insertWidget(ready.column.count() - 1, self._fate)
         self._fate.say_plainly(
@@ -95,6 +134,7 @@ class RotateDialog(IssuingDialog):
 
     def show_old_revoked(self) -> None:
         """Say that the old token is gone."""
+        self._is_old_revoked = True
         self._say_fate(Sign.DONE, self.tr("The old token is revoked."), "")
         if self.revoke is not None:
             self.revoke.hide()
@@ -110,6 +150,19 @@ class RotateDialog(IssuingDialog):
         """Return the heading above the secret."""
         return self.tr("The new token is ready")
 
+    def _add_way_on(self) -> None:
+        """Let the person leave one of several out, or stop before the others."""
+        if self._of == 1:
+            return
+        roles = QDialogButtonBox.ButtonRole
+        self.skip = self.sheet.add_button(self.tr("S&kip this one"), roles.ActionRole)
+        self.skip.clicked.connect(self._skip)
+        self.cancel.setText(self.tr("&Stop here"))
+
+    def _skip(self) -> None:
+        self._is_skipped = True
+        self.reject()
+
     def _arrange(self) -> None:
         steps = Text(
             self.tr(
@@ -120,6 +173,9 @@ class RotateDialog(IssuingDialog):
         steps.setVisible(self._token.works(self._known.clock.now()))
         label = Text(self.tr("&For how long?"), Kind.LABEL)
         label.setBuddy(self.lifetime.group.buttons()[0])
+        if self._of > 1:
+            number = self.tr("Token {number} of {of}").format(number=self._number, of=self._of)
+            self.sheet.column.addWidget(Text(number, Kind.SECONDARY))
         self.sheet.column.addWidget(steps)
         places = self.objections.places
         self.sheet.add_group(label, self.lifetime, places[Part.END])

@@ -16,6 +16,7 @@ from patmanager.ui.dialogs.revoke import RevokeDialog
 from patmanager.ui.flows.complying import Complying
 from patmanager.ui.flows.desk import Desk, is_open
 from patmanager.ui.flows.issuing import Issuing
+from patmanager.ui.flows.rotating import Rotating
 from patmanager.ui.state import Chosen
 
 
@@ -26,7 +27,7 @@ class Changing(QObject):
         """Work at `desk`; tokens that cannot be renewed go to `issuing`."""
         super().__init__(desk)
         self._desk = desk
-        self._issuing = issuing
+        self.rotating = Rotating(desk, issuing)
         self._complying = Complying(desk)
 
     def renew(self, chosen: Chosen) -> None:
@@ -41,8 +42,7 @@ class Changing(QObject):
 
         def rotate(wanted: tuple[Token, ...]) -> None:
             dialog.reject()
-            # One secret at a time: the next token is rotated from the table.
-            self._issuing.rotate(where[id(wanted[0])], wanted[0])
+            self.rotating.rotate(tuple((where[id(token)], token) for token in wanted))
 
         dialog.submitted.connect(submit)
 

@@ -58,9 +58,15 @@ class Issuing(QObject):
         self._desk.open(dialog)
         self._read_policies(dialog)
 
-    def rotate(self, where: Organization, token: Token) -> None:
-        """Ask how long the new one lives, make it, and revoke the old one when told to."""
-        dialog = RotateDialog(token, self._desk.known((where, token)), self._desk.window)
+    def rotate(
+        self, where: Organization, token: Token, place: tuple[int, int] = (1, 1)
+    ) -> RotateDialog:
+        """Ask how long the new one lives, make it, and revoke the old one when told to.
+
+        `place` is the token's number, from 1, and how many are rotated one after the other.
+        """
+        known = self._desk.known((where, token))
+        dialog = RotateDialog(token, known, self._desk.window, place=place)
         program = self._desk.presenter.program
         note = self._desk.presenter.state.notes.get(token.authorization_id, "")
 
@@ -84,6 +90,7 @@ class Issuing(QObject):
         dialog.submitted.connect(submit)
         dialog.revoke_old.connect(revoke_old)
         self._desk.open(dialog)
+        return dialog
 
     def _check_again(self, dialog: CreateDialog, where: Organization) -> None:
         """Offer what is left once the policies were read anew."""

@@ -84,7 +84,7 @@ class Serving(QObject):
             self._panel.have_it.setChecked(True)
             self._desk.presenter.said.emit(self.tr("The token is revoked."))
             self._desk.listings.refresh_some(where)
-            self._dialog.reject()
+            self._dialog.take_back()
 
         self._desk.change(
             ((where, token),),
