@@ -17,6 +17,7 @@ from patmanager.emulator.pat_store import Pat, PatStore
 from patmanager.emulator.world import World
 
 WHERE = "contoso"
+KINDS = ("create", "renew", "change")
 PACKAGING = ("vso.packaging", "vso.packaging_write", "vso.packaging_manage")
 OTHERS = ("vso.code", "vso.code_write", "vso.work", "vso.build_execute", "vso.profile")
 CLOCKS = (
@@ -126,6 +127,14 @@ class Wish:
     old: Pat | None = None
 
 
+def at_limit(wish: Wish, situation: Situation) -> Wish:
+    """Return the same wish for the last end that the tenant's policy would allow."""
+    if wish.until is None:
+        return wish
+    start = wish.old.valid_from if wish.old else situation.now
+    return replace(wish, until=start + timedelta(days=situation.longest))
+
+
 def is_nobodys(objections: tuple[Objection, ...], wish: Wish, situation: Situation) -> bool:
     """Tell whether a wish lies where the service's two manners leave no right answer.
 
@@ -143,12 +152,15 @@ def is_nobodys(objections: tuple[Objection, ...], wish: Wish, situation: Situati
     return reason is Reason.LIFESPAN_POLICY and near and shortens
 
 
-def cases(world: World, person: str = "") -> st.SearchStrategy[tuple[Situation, Wish]]:
-    """Return situations with a wish of any of the three kinds; of `person` if one is named."""
+def cases(
+    world: World, kind: str = "", person: str = ""
+) -> st.SearchStrategy[tuple[Situation, Wish]]:
+    """Return situations with a wish, of one kind and of one person if these are named."""
 
     def resolved(situation: Situation, wish: _Drawn) -> tuple[Situation, Wish]:
         mine = replace(situation, person=person or situation.person)
-        return mine, wish.resolve(mine, world)
+        asked = replace(wish, kind=kind or wish.kind)
+        return mine, asked.resolve(mine, world)
 
     return st.builds(resolved, _SITUATIONS, _WISHES)
 
@@ -263,7 +275,7 @@ _SCOPES = (
 _BESIDE = st.sampled_from((-120, -61, -60, -59, -1, 0, 1, 59, 60, 61, 120))
 _WISHES = st.builds(
     _Drawn,
-    kind=st.sampled_from(("create", "renew", "change")),
+    kind=st.sampled_from(KINDS),
     name=st.sampled_from(("npm",) * 12 + NAMES),
     scopes=_SCOPES | _SCOPES | _SCOPES | st.just(()),
     keeps_scopes=st.booleans(),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from patmanager.core.faults import Fault
+from patmanager.core.faults import ServiceFault
 from patmanager.core.known_policies import KnownPolicies, Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.objections import Objection, blocking
@@ -73,13 +73,17 @@ class Scene:
 
     def is_as_asked(self, ask: Callable[[], Token]) -> bool:
         """Tell whether an answer is the wish: its scopes, and its end within an hour."""
+        wish = self.wish
         try:
             given = ask()
-        except Fault:
-            return False
-        wish = self.wish
-        same = given.name == wish.name and set(given.scopes) == set(wish.scopes)
-        return same and (wish.until is None or abs(given.valid_to - wish.until) <= SAME_INSTANT)
+        except ServiceFault as refused:
+            error = refused.facts.error
+        else:
+            same = given.name == wish.name and set(given.scopes) == set(wish.scopes)
+            return same and (wish.until is None or abs(given.valid_to - wish.until) <= SAME_INSTANT)
+        # Anything without a name of the service's is no refusal, and would hide a mistake.
+        assert error
+        return False
 
     def ask(self) -> Token:
         """Put the wish to the service, as the program would."""
