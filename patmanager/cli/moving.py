@@ -10,7 +10,16 @@ from patmanager.cli.output import Output, fault_lines, fault_values, token_value
 from patmanager.cli.status import Status, status_of
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing
-from patmanager.core.moving import Move, Step, is_movable, may_revoke, places_of, plan, step_after
+from patmanager.core.moving import (
+    Move,
+    Step,
+    is_movable,
+    may_revoke,
+    out_of_reach,
+    places_of,
+    plan,
+    step_after,
+)
 from patmanager.core.objections import blocking
 from patmanager.core.organizations import Organization
 from patmanager.core.program import Program
@@ -137,8 +146,8 @@ def move_global(program: Program, arguments: Arguments, output: Output) -> int:
         )
     moves, left_out = _moves(program, arguments, where, old)
     mover = _Mover(program, output, where, old)
-    if left_out and not output.as_json:
-        output.aside(*(f"{move.organization.name}: {_why_not(move)}" for move in left_out))
+    if not output.as_json:
+        output.aside(*(f"{name}: {reason}" for name, reason in left_out.items()))
     try:
         mover.make(moves)
         is_done = may_revoke(mover.report.steps.values())
@@ -156,33 +165,37 @@ def move_global(program: Program, arguments: Arguments, output: Output) -> int:
 
 def _moves(
     program: Program, arguments: Arguments, where: Organization, old: Token
-) -> tuple[tuple[Move, ...], tuple[Move, ...]]:
-    """Return the moves to make and those that are not allowed.
+) -> tuple[tuple[Move, ...], dict[str, str]]:
+    """Return the moves to make, and why other organizations are left out.
 
-    Raises `DraftForbidden` where one that was asked for by name is not allowed, or none is.
+    Raises `DraftForbidden` where one that was asked for by name is not allowed, or none is, and
+    the fault of one that is out of reach.
     """
-    names = arguments.organizations or [""]
     found = {
         each.key: each
-        for name in names
+        for name in arguments.organizations or [""]
         for each in find.organizations(program, where.account.username, name)
     }
+    lists = find.listings(program, places_of(where.account, found.values()))
+    distant = {each.organization.key: fault for each in lists if (fault := out_of_reach(each))}
     days = program.settings.default_lifetime_days if arguments.days is None else arguments.days
-    now = program.clock.now()
     moves = plan(
         old,
-        places_of(where.account, found.values()),
+        places_of(where.account, (place for key, place in found.items() if key not in distant)),
         end_of(days, "", program.clock),
         known_in=program.policy_book.known,
-        now=now,
-        taken={each.name for one in program.ledger.listings() for each in one.tokens},
+        now=program.clock.now(),
+        taken={each.name for one in lists for each in one.tokens},
     )
     allowed = tuple(move for move in moves if move.is_allowed)
-    barred = tuple(move for move in moves if not move.is_allowed)
-    if barred and (arguments.organizations or not allowed):
-        name, sentence = barred[0].organization.name, _why_not(barred[0])
-        raise DraftForbidden(Facts(organization=name, sentence=f"{name}: {sentence}"))
-    return allowed, barred
+    barred = {move.organization.name: _why_not(move) for move in moves if not move.is_allowed}
+    if arguments.organizations or not allowed:
+        for name, sentence in barred.items():
+            raise DraftForbidden(Facts(organization=name, sentence=f"{name}: {sentence}"))
+        for fault in distant.values():
+            raise fault
+    titles = {found[key].name: explain(fault).title.text() for key, fault in distant.items()}
+    return allowed, {**barred, **titles}
 
 
 def _refuse_when_unheard(program: Program, arguments: Arguments) -> None:
@@ -219,7 +232,7 @@ def _values(  # noqa: PLR0913 - all that is in the answer
     program: Program,
     report: _Report,
     old: Token,
-    left_out: tuple[Move, ...],
+    left_out: dict[str, str],
     *,
     revoked: bool,
     fault: Fault | None,
@@ -243,7 +256,7 @@ def _values(  # noqa: PLR0913 - all that is in the answer
     return {
         "moved": old.authorization_id,
         "results": results,
-        "left_out": {move.organization.name: _why_not(move) for move in left_out},
+        "left_out": left_out,
         "old_revoked": revoked,
         "old_fault": None if fault is None else fault_values(fault),
     }

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from patmanager.core.faults import Fault
+from patmanager.core.faults import Fault, NotMember, SignInFault
 from patmanager.core.keeping import may_have_happened
 from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.objections import Objection, blocking
-from patmanager.core.organizations import Account, Organization
+from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policies import LONGEST_NAME, check, compliant
 from patmanager.core.tokens import SAME_INSTANT, Token, TokenDraft
 
@@ -70,6 +70,14 @@ def places_of(account: Account, organizations: Iterable[Organization]) -> tuple[
     """Return the organizations of an account, by name: a global token reaches no others."""
     own = (each for each in organizations if each.account.id == account.id)
     return tuple(sorted(own, key=lambda each: each.name.casefold()))
+
+
+def out_of_reach(listing: Listing) -> Fault | None:
+    """Return why nothing can be made in an organization, as its last list told, `None` if it can.
+
+    One of another tenant wants a sign-in of its own. A network that fails may be well by then.
+    """
+    return listing.fault if isinstance(listing.fault, SignInFault | NotMember) else None
 
 
 def plan(  # noqa: PLR0913 - a move is about that many things

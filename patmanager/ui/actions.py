@@ -118,7 +118,8 @@ class Actions(QObject):
         self._add(view, Command.FIND, Command.CLEAR_FILTERS, Command.TIMELINE, None)
         view.addActions(self.places)
         view.addSeparator()
-        self._add(view, Command.ADD_ORGANIZATION, Command.FORGET_ORGANIZATION, None)
+        self._add(view, Command.ADD_ORGANIZATION, Command.FORGET_ORGANIZATION)
+        self._add(view, Command.POLICIES, None)
         self._add(view, Command.HISTORY, Command.NEXT_PANE, Command.PREVIOUS_PANE)
         self._add(bar.addMenu(self.tr("&Help")), Command.SHORTCUTS, Command.ABOUT)
 
@@ -181,6 +182,7 @@ class Actions(QObject):
             Command.REFRESH: self.tr("&Refresh"),
             Command.ADD_ORGANIZATION: self.tr("&Add organization…"),
             Command.FORGET_ORGANIZATION: self.tr("&Take organization off the list"),
+            Command.POLICIES: self.tr("&What your organizations allow…"),
             Command.ADD_ACCOUNT: self.tr("Add a&ccount…"),
             Command.SIGN_OUT: self.tr("Sign &out…"),
             Command.SETTINGS: self.tr("&Settings"),

@@ -33,6 +33,7 @@ class Command(Enum):
     REFRESH = "refresh"
     ADD_ORGANIZATION = "add organization"
     FORGET_ORGANIZATION = "forget organization"
+    POLICIES = "policies"
     ADD_ACCOUNT = "add account"
     SIGN_OUT = "sign out"
     SETTINGS = "settings"
@@ -110,7 +111,10 @@ def why_off(command: Command, state: State, chosen: Chosen | None = None) -> str
     checks = (
         (command in _NEED_SIGN_IN and not is_signed_in, tr("Sign in first.")),
         (command is Command.SIGN_OUT and not is_signed_in, tr("Nobody is signed in.")),
-        (command is Command.NEW and not state.listings, tr("Add an organization first.")),
+        (
+            command in {Command.NEW, Command.POLICIES} and not state.listings,
+            tr("Add an organization first."),
+        ),
         (
             command is Command.REFRESH and state.refreshing is not None,
             tr("The lists are being fetched right now."),

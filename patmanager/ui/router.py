@@ -20,6 +20,7 @@ from patmanager.ui.flows.issuing import Issuing
 from patmanager.ui.flows.listing import Listings
 from patmanager.ui.flows.moving import Moving
 from patmanager.ui.flows.pages import Pages
+from patmanager.ui.flows.policies import PolicyDesk
 from patmanager.ui.flows.secrets import Secrets
 from patmanager.ui.flows.signing_in import OpenPage, SignIn
 from patmanager.ui.presenter import Presenter, token_of
@@ -46,7 +47,8 @@ class Router(QObject):
         self.pages = Pages(presenter, window)
         self._clipboard = clipboard
         desk = Desk(presenter, self.listings, clipboard, window)
-        self.issuing = Issuing(desk)
+        self.policies = PolicyDesk(desk)
+        self.issuing = Issuing(desk, self.policies)
         self.changing = Changing(desk, self.issuing)
         self.moving = Moving(desk)
         self.secrets = Secrets(desk)
@@ -117,6 +119,7 @@ class Router(QObject):
             Command.REFRESH: self.listings.refresh,
             Command.ADD_ORGANIZATION: self.listings.add,
             Command.FORGET_ORGANIZATION: self.listings.forget,
+            Command.POLICIES: self.policies.open,
             Command.SIGN_OUT: self.sign_in.ask_to_sign_out,
             Command.SETTINGS: self.pages.open_settings,
             Command.HISTORY: self.pages.open_history,

@@ -507,6 +507,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose differently…</source>
+        <extracomment>patmanager/ui/dialogs/comply.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make “{name}” compliant</source>
         <extracomment>patmanager/ui/dialogs/comply.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1660,11 +1665,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays until every new token is made and its secret is safe.</source>
-        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its secret is kept in {keychain}.</source>
         <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1704,6 +1704,11 @@
     </message>
     <message>
         <source>Move the &amp;next global token…</source>
+        <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every new token is made and its secret safe. Where the rest is not needed, revoke the global token in the list.</source>
         <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1822,6 +1827,14 @@
     <message>
         <source>What your organizations allow</source>
         <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%v of %m</source>
+        <extracomment>patmanager/ui/widgets/progress.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1993,6 +2006,11 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2009,6 +2027,11 @@
     </message>
     <message>
         <source>Ends on {granted}, not {asked}: {organization} allows no more.</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed: you asked to stop.</source>
         <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2039,12 +2062,22 @@
         </translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret kept here is not accepted any more: rotate the token.</source>
         <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The secret stays the same, so nothing has to be updated where it is used.</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens renewed so far</source>
         <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2110,11 +2143,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -2236,12 +2264,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new token with the same name and the same scopes takes its place. The old one works on until {day}, or until you revoke it.</source>
+        <source>&amp;Next token</source>
         <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A token lives one year at most.</source>
+        <source>&amp;Stop here</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token with the same name and the same scopes takes its place. The old one works on until {day}, or until you revoke it.</source>
         <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2262,6 +2295,11 @@
     </message>
     <message>
         <source>Rotate “{name}”</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
         <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,9 +2328,52 @@
         <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Your organization&apos;s settings allow %n day(s) at most.</source>
+    <message>
+        <source>Token {number} of {of}</source>
         <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotatedDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret was neither kept nor copied: revoke it.</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rotated: it is as it was.</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token ends on {day}.</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one has ended.</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is revoked.</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one works on until {day}, or until you revoke it.</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{made} of %n token(s) rotated</source>
+        <extracomment>patmanager/ui/dialogs/rotated.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7309,7 +7390,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{organization} lets you make tokens for packages only: choose a purpose with packages.</source>
+        <source>{organization} lets you have tokens for packages only.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -15,6 +15,7 @@ from patmanager.cli.status import Status
 from patmanager.core.facts import Facts
 from patmanager.core.faults import (
     Fault,
+    GuestSignInNeeded,
     KeychainRefused,
     OutcomeUnknown,
     PolicyRefused,
@@ -168,6 +169,18 @@ def test_an_organization_asked_for_by_name_is_not_left_out_silently(
     assert move(house, *words) == Status.NOT_ALLOWED
     assert "fabrikam: fabrikam lets only people on its allowlist" in capsys.readouterr().err
     assert made(house) == []
+
+
+def test_an_organization_of_another_directory_is_left_out(house: House, capsys: Printed) -> None:
+    """Nobody is signed in there; asked for by name, that is what is said."""
+    house.inventory.faults["fabrikam"] = GuestSignInNeeded(
+        Facts(organization="fabrikam", tenant="22222222-2222-4222-8222-222222222222")
+    )
+    assert move(house, "sync", "-o", "fabrikam", "--yes") == Status.SIGN_IN
+    assert "patmanager sign-in --tenant 22222222" in capsys.readouterr().err
+    assert move(house, "sync", "--yes", "--json") == Status.DONE
+    assert "sign-in of its own" in said(capsys)["left_out"]["fabrikam"]
+    assert [each.organization for each in made(house)] == ["contoso"]
 
 
 def test_forbidden_scopes_are_left_out_and_named(house: House, capsys: Printed) -> None:

@@ -7,7 +7,14 @@ from datetime import timedelta
 import pytest
 
 from patmanager.core.facts import Changed, Facts
-from patmanager.core.faults import Fault, OutcomeUnknown, PolicyRefused
+from patmanager.core.faults import (
+    Fault,
+    GuestSignInNeeded,
+    NotMember,
+    OutcomeUnknown,
+    PolicyRefused,
+    Unreachable,
+)
 from patmanager.core.known_policies import KnownPolicies, Rules
 from patmanager.core.moving import (
     Move,
@@ -15,12 +22,13 @@ from patmanager.core.moving import (
     is_movable,
     may_revoke,
     new_name,
+    out_of_reach,
     places_of,
     plan,
     step_after,
 )
 from patmanager.core.objections import Reason
-from patmanager.core.organizations import Organization
+from patmanager.core.organizations import Listing, Organization
 from patmanager.core.policies import LONGEST_NAME
 from patmanager.core.policy import OFF, ON, Creation, Policy, Source, Statement, days
 from patmanager.core.tokens import FULL_ACCESS, GLOBAL_RETIREMENT
@@ -168,6 +176,17 @@ def test_only_the_persons_own_organizations_count() -> None:
     """Another account's are not reached by the token."""
     other = replace(CONTOSO, name="elsewhere", account=replace(ANA, id="ben.contoso"))
     assert places_of(ANA, (NORTHWIND, other, CONTOSO)) == (CONTOSO, NORTHWIND)
+
+
+@pytest.mark.parametrize(
+    ("fault", "is_out"),
+    [(GuestSignInNeeded(), True), (NotMember(), True), (Unreachable(), False), (None, False)],
+)
+def test_an_organization_that_wants_another_sign_in_is_out_of_reach(
+    fault: Fault | None, is_out: bool
+) -> None:
+    """A network that failed is not: it may be well by then."""
+    assert out_of_reach(Listing(CONTOSO, fault=fault)) is (fault if is_out else None)
 
 
 def test_global_tokens_are_movable_until_revoked() -> None:

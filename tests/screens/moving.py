@@ -14,7 +14,7 @@ from patmanager.core.tokens import IssuedToken, Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.hand_over import HandOverDialog
 from patmanager.ui.dialogs.known import Known
-from patmanager.ui.dialogs.move_global import MoveDialog
+from patmanager.ui.dialogs.move_global import MoveDialog, Reach
 from tests.samples import NOW, FixedClock
 from tests.screens import samples
 from tests.screens.scene import Scene
@@ -48,7 +48,7 @@ def _asked(token: Token = samples.BY_NAME["Release bot"], *noted: Noted) -> Move
         samples.NOTES_BY_ID,
         noted=noted,
     )
-    return MoveDialog(token, _PLACES[:2] if not noted else _PLACES, known)
+    return MoveDialog(token, Reach(_PLACES if noted else _PLACES[:2]), known)
 
 
 def _begun() -> MoveDialog:

@@ -10,15 +10,21 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.facts import Facts
-from patmanager.core.faults import KeychainLocked, LedgerUnwritable, PolicyRefused, Unreachable
+from patmanager.core.faults import (
+    GuestSignInNeeded,
+    KeychainLocked,
+    LedgerUnwritable,
+    PolicyRefused,
+    Unreachable,
+)
 from patmanager.core.known_policies import Rules
 from patmanager.core.moving import Step
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement, days
-from patmanager.core.tokens import FULL_ACCESS, GLOBAL_RETIREMENT
+from patmanager.core.tokens import FULL_ACCESS, GLOBAL_RETIREMENT, Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.hand_over import HandOverDialog
-from patmanager.ui.dialogs.move_global import MoveDialog
+from patmanager.ui.dialogs.move_global import MoveDialog, Reach
 from patmanager.ui.dialogs.moved import MovedSheet
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 from tests.ui.offers import FABRIKAM, HOSTILE, issued, known, nameless, spoken
@@ -39,11 +45,11 @@ def asking(
     qtbot: QtBot,
     *learned: Noted,
     places: tuple[Organization, ...] = (CONTOSO, FABRIKAM),
-    given: object = SYNC,
+    given: Token = SYNC,
     **changes: object,
 ) -> MoveDialog:
     """Return an open dialog."""
-    dialog = MoveDialog(given, places, known(noted=learned, **changes))  # type: ignore[arg-type]
+    dialog = MoveDialog(given, Reach(places), known(noted=learned, **changes))
     qtbot.addWidget(dialog)
     dialog.open()
     qtbot.waitExposed(dialog)
@@ -134,6 +140,19 @@ def test_where_all_forbid_nothing_is_made(qtbot: QtBot) -> None:
     assert not dialog.deed.isEnabled()
     assert dialog.nowhere.isVisible()
     assert "does not allow tokens with full access" in spoken(dialog)
+
+
+def test_an_organization_out_of_reach_is_off_with_the_reason(qtbot: QtBot) -> None:
+    """One of another directory wants a sign-in of its own."""
+    far = GuestSignInNeeded(Facts(organization="fabrikam"))
+    dialog = MoveDialog(
+        SYNC, Reach((CONTOSO, FABRIKAM), distant={FABRIKAM.key: explain(far)}), known()
+    )
+    qtbot.addWidget(dialog)
+    assert chosen_names(dialog) == ["contoso"]
+    assert "another company's directory" in dialog.places.box(FABRIKAM).accessibleDescription()
+    dialog.lifetime.choose(7)
+    assert chosen_names(dialog) == ["contoso"]
 
 
 def test_full_access_everywhere_is_warned_of(qtbot: QtBot) -> None:

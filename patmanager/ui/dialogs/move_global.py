@@ -1,5 +1,8 @@
 """Move a global token: one new token in each chosen organization, then the old one is revoked."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +34,19 @@ _LONGEST_NOTE = 200
 """Characters of a note that are shown here."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a global token reaches: the organizations of its account.
+
+    `taken` are names in use there. `distant` explains, by key of the organization, why nothing
+    can be made in it now.
+    """
+
+    places: tuple[Organization, ...]
+    taken: frozenset[str] = frozenset()
+    distant: Mapping[tuple[str, str], Message] = field(default_factory=dict)
+
+
 class MoveDialog(FormDialog):
     """Asks where new tokens are needed and for how long, then tells what became of each.
 
@@ -47,18 +63,17 @@ class MoveDialog(FormDialog):
     def __init__(
         self,
         token: Token,
-        places: tuple[Organization, ...],
+        reach: Reach,
         known: Known,
-        taken: frozenset[str] = frozenset(),
         parent: QWidget | None = None,
     ) -> None:
-        """Ask about `token`, which reaches `places`; `taken` are names in use."""
+        """Ask about `token`, and what it reaches."""
         super().__init__("", parent)
-        self._token, self._where, self._known, self._taken = token, places, known, taken
+        self._token, self._reach, self._known = token, reach, known
         self._results: MovedSheet | None = None
         name = isolated(token.name)
         self.begin(self.tr("Move “{name}” to organizations").format(name=name))
-        self.places = PlaceList(places)
+        self.places = PlaceList(reach.places)
         self.nowhere = Notice(Sign.STOP)
         now, bounds = known.clock.now(), self._most_generous()
         self.lifetime = LifetimePicker(
@@ -84,19 +99,17 @@ class MoveDialog(FormDialog):
         """Return what would be made in each organization now, chosen or not."""
         return plan(
             self._token,
-            self._where,
+            self._reach.places,
             self.lifetime.valid_to(),
             known_in=self._policies,
             now=self._known.clock.now(),
-            taken=self._taken,
+            taken=self._reach.taken,
         )
 
     def chosen(self) -> tuple[Move, ...]:
         """Return what is to be made."""
         keys = self.places.chosen()
-        return tuple(
-            move for move in self.moves() if move.is_allowed and move.organization.key in keys
-        )
+        return tuple(move for move in self.moves() if move.organization.key in keys)
 
     def show_begun(self, moves: tuple[Move, ...]) -> None:
         """Turn to the results of `moves`, or back to waiting for some of them."""
@@ -144,12 +157,15 @@ class MoveDialog(FormDialog):
         """Say of each organization what would be made there, and of all what is chosen."""
         moves = self.moves()
         for move in moves:
-            if move.is_allowed:
+            far = self._reach.distant.get(move.organization.key)
+            if far is not None:
+                self.places.bar(move.organization, said(far.what_happened), said(far.what_to_do[0]))
+            elif move.is_allowed:
                 self.places.allow(move.organization, *self._remark(move))
             else:
                 self.places.bar(move.organization, *self._why_barred(move))
         chosen = self.chosen()
-        self.nowhere.setVisible(not any(move.is_allowed for move in moves))
+        self.nowhere.setVisible(not self.places.all.isEnabled())
         self.review.setVisible(bool(chosen))
         if chosen:
             self.review.show_draft(self._draft_of_all(chosen), self._known.clock.now())
@@ -191,7 +207,7 @@ class MoveDialog(FormDialog):
     def _most_generous(self) -> KnownPolicies:
         """Return what is known where a token may live longest."""
         now = self._known.clock.now()
-        every = [self._policies(place) for place in self._where]
+        every = [self._policies(place) for place in self._reach.places]
         return max(
             every,
             key=lambda known: known.latest_end(now, now),
@@ -241,7 +257,7 @@ class MoveDialog(FormDialog):
             )
         ]
         moved = {move.organization.key for move in moves}
-        others = [place for place in self._where if place.key not in moved]
+        others = [place for place in self._reach.places if place.key not in moved]
         if others:
             bare = self.tr("No new token takes its place in {where}.")
             sentences.append(bare.format(where=self._named(others)))

@@ -126,7 +126,10 @@ class MovedSheet(Sheet):
         self._say_fate(
             Sign.CARE,
             self.tr("The global token was not revoked."),
-            self.tr("It stays until every new token is made and its secret is safe."),
+            self.tr(
+                "Not every new token is made and its secret safe. Where the rest is not "
+                "needed, revoke the global token in the list."
+            ),
         )
         self._offer(self.leave)
 

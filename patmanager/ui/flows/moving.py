@@ -5,12 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from patmanager.core.faults import Fault
-from patmanager.core.moving import Move, Step, places_of, step_after
+from patmanager.core.moving import Move, Step, out_of_reach, places_of, step_after
 from patmanager.core.organizations import Organization
 from patmanager.core.tokens import IssuedToken, Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.hand_over import HandOverDialog
-from patmanager.ui.dialogs.move_global import MoveDialog
+from patmanager.ui.dialogs.move_global import MoveDialog, Reach
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.flows.serving import Serving
 from patmanager.ui.global_tokens import living_globals
@@ -28,13 +28,13 @@ class Moving(QObject):
     def move(self, where: Organization, token: Token) -> None:
         """Ask where `token`, which stands in the list of `where`, is needed, and move it."""
         state = self._desk.presenter.state
-        dialog = MoveDialog(
-            token,
+        faults = ((listing, out_of_reach(listing)) for listing in state.listings)
+        reach = Reach(
             places_of(where.account, state.organizations),
-            self._desk.known((where, token)),
             frozenset(each.name for listing in state.listings for each in listing.tokens),
-            self._desk.window,
+            {one.organization.key: explain(fault) for one, fault in faults if fault is not None},
         )
+        dialog = MoveDialog(token, reach, self._desk.known((where, token)), self._desk.window)
         _Move(self._desk, dialog, where, token)
         dialog.next_requested.connect(dialog.accept)
         dialog.next_requested.connect(lambda: self._move_other(token))
