@@ -239,6 +239,21 @@ def test_asking_to_stop_spares_the_next_ones(stage: Stage, program: FakeProgram)
     dialog.reject()
 
 
+def test_renewing_many_can_be_stopped(stage: Stage, program: FakeProgram) -> None:
+    """The one under way is finished, the others are named as spared."""
+    stage.choose(1, 2, 3)
+    stage.router.give(Command.RENEW)
+    dialog = stage.dialog(RenewDialog)
+    dialog.deed.click()
+    assert dialog.progress.isVisible()
+    dialog.cancel.click()
+    stage.until(lambda: not dialog.is_busy)
+    assert program.api.calls.count("update") == 1
+    rows = [dialog.tokens.row(each).accessibleName() for _, each in stage.state.chosen()]
+    assert any("you asked to stop" in row for row in rows)
+    dialog.reject()
+
+
 def test_a_revoked_tokens_secret_goes_too(stage: Stage, program: FakeProgram) -> None:
     """From the keychain, and from the clipboard."""
     kept(stage, 1)

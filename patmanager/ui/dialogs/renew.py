@@ -16,6 +16,7 @@ from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.outcome_list import OutcomeList
+from patmanager.ui.widgets.progress import Progress
 from patmanager.ui.widgets.text import Kind, Text
 
 
@@ -24,12 +25,13 @@ class RenewDialog(Frame):
 
     `submitted` carries pairs of token and new end (aware UTC); `rotate_requested` the tokens
     that only a new one can replace, `comply_requested` those that must comply with today's
-    policies first. Results come back token by token.
+    policies first. Results come back token by token; `stop_requested` spares the rest.
     """
 
     submitted = Signal(tuple)
     rotate_requested = Signal(tuple)
     comply_requested = Signal(tuple)
+    stop_requested = Signal()
 
     def __init__(
         self, tokens: tuple[Token, ...], known: Known, parent: QWidget | None = None
@@ -63,7 +65,8 @@ class RenewDialog(Frame):
         self.sheet.column.addWidget(self.question)
         self.sheet.column.addWidget(self.lifetime)
         self.sheet.add_group(self.line)
-        self.sheet.add_group(self.tokens)
+        self.progress = Progress(self.tr("Tokens renewed so far"), len(tokens))
+        self.sheet.add_group(self.tokens, self.progress)
         self.comply = QPushButton()
         self.comply.setAutoDefault(False)
         self.sheet.column.addWidget(self.comply, 0, Qt.AlignmentFlag.AlignLeading)
@@ -84,7 +87,9 @@ class RenewDialog(Frame):
         """Say that the service is being asked."""
         self._busy = True
         self.lifetime.setEnabled(False)
-        self.cancel.setEnabled(False)
+        self.cancel.setEnabled(len(self._tokens) > 1)
+        self.cancel.setText(self.tr("&Stop"))
+        self.progress.begin()
         self.rotate.setEnabled(False)
         self.comply.setEnabled(False)
         self.deed.setEnabled(False)
@@ -111,6 +116,11 @@ class RenewDialog(Frame):
             sentence = f"{sentence} {refused}"
         good = not renewal.shortened and renewal.works is not False
         self.tokens.tell(renewal.token, Sign.DONE if good else Sign.CARE, sentence)
+        self.progress.advance()
+
+    def show_spared(self, token: Token) -> None:
+        """Say that a token was left as it is because the person asked to stop."""
+        self.tokens.tell(token, Sign.NOTE, self.tr("Not renewed: you asked to stop."))
 
     def show_refusal(self, token: Token, message: Message) -> None:
         """Say why a token was not renewed."""
@@ -122,6 +132,7 @@ class RenewDialog(Frame):
             self._unlock()
             return
         self.tokens.refuse(token, message)
+        self.progress.advance()
         self.fit()
 
     def show_finished(self) -> None:
@@ -132,6 +143,7 @@ class RenewDialog(Frame):
         done = len(self._renewed)
         self.sheet.heading.setText(self.tr("%n token(s) renewed", "", done))
         self.question.hide()
+        self.progress.hide()
         self.lifetime.hide()
         self.cancel.hide()
         self.rotate.setEnabled(True)
@@ -153,7 +165,7 @@ class RenewDialog(Frame):
         self.rotate = self.sheet.add_button("", roles.ActionRole)
         self.cancel = self.sheet.add_button(self.tr("Cancel"), roles.RejectRole)
         self.deed = self.sheet.add_button("", roles.AcceptRole, default=True)
-        self.cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self._leave)
         self.deed.clicked.connect(self._submit)
         self.rotate.clicked.connect(self._turn_to_rotate)
         self.comply.clicked.connect(self._turn_to_comply)
@@ -197,7 +209,16 @@ class RenewDialog(Frame):
             limit = latest_end(token, known.policies(token), now) if bounded else None
             self.line.show_life(Life(now, only.end, token.valid_to, limit))
 
+    def _leave(self) -> None:
+        if not self._busy:
+            self.reject()
+            return
+        self.cancel.setEnabled(False)
+        self.cancel.setText(self.tr("Stopping…"))
+        self.stop_requested.emit()
+
     def _unlock(self) -> None:
+        self.cancel.setText(self.tr("Cancel"))
         for part in (self.lifetime, self.cancel, self.rotate, self.comply):
             part.setEnabled(True)
 

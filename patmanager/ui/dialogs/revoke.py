@@ -1,7 +1,7 @@
 """Revoke tokens: what will stop, then what did; the next one can be spared at any time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from patmanager.core.tokens import Token, TokenStatus
 from patmanager.core.words import Message
@@ -11,6 +11,7 @@ from patmanager.ui.widgets.dates import long_day
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import isolated, shown_name
 from patmanager.ui.widgets.outcome_list import OutcomeList
+from patmanager.ui.widgets.progress import Progress
 from patmanager.ui.widgets.text import Text
 from patmanager.ui.wording import catalogue_text, said
 
@@ -36,7 +37,6 @@ class RevokeDialog(Frame):
         self._known = known
         self._tokens = tuple(token for token in tokens if not token.revoked)
         self._revoked: list[Token] = []
-        self._answered = 0
         title = self._title()
         self.setWindowTitle(title)
         self.sheet = Sheet(title)
@@ -44,11 +44,7 @@ class RevokeDialog(Frame):
             self.tr("Whatever uses what you revoke stops working at once. This cannot be undone.")
         )
         self.tokens = OutcomeList(self._tokens)
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Tokens revoked so far"))
-        self.progress.setRange(0, max(1, len(self._tokens)))
-        self.progress.setFormat(self.tr("%v of %m"))
-        self.progress.hide()
+        self.progress = Progress(self.tr("Tokens revoked so far"), len(self._tokens))
         self.sheet.column.addWidget(self.warning)
         self.sheet.add_group(self.tokens)
         self.sheet.add_group(self.progress)
@@ -69,7 +65,7 @@ class RevokeDialog(Frame):
         """Say that the service is being asked, and offer to stop."""
         self._busy = True
         self.deed.hide()
-        self.progress.setVisible(len(self._tokens) > 1)
+        self.progress.begin()
         self.keep.setText(self.tr("&Stop"))
         for token in self._tokens:
             self.tokens.say(token, Sign.NOTE, self.tr("Waiting"))
@@ -141,8 +137,7 @@ class RevokeDialog(Frame):
         return " ".join(sentences)
 
     def _advance(self) -> None:
-        self._answered += 1
-        self.progress.setValue(self._answered)
+        self.progress.advance()
         self.fit()
 
     def _submit(self) -> None:

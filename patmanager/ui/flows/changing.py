@@ -35,21 +35,23 @@ class Changing(QObject):
         tokens = tuple(token for _, token in chosen)
         dialog = RenewDialog(tokens, self._desk.known(*chosen), self._desk.window)
         where = {id(token): organization for organization, token in chosen}
+        stopped = Event()
 
         def submit(pairs: tuple[tuple[Token, datetime], ...]) -> None:
             dialog.show_busy()
-            self._renew_next(dialog, [(where[id(token)], token, end) for token, end in pairs])
+            wanted = [(where[id(token)], token, end) for token, end in pairs]
+            self._renew_next(dialog, wanted, stopped)
 
         def rotate(wanted: tuple[Token, ...]) -> None:
             dialog.reject()
             self.rotating.rotate(tuple((where[id(token)], token) for token in wanted))
 
-        dialog.submitted.connect(submit)
-
         def comply(wanted: tuple[Token, ...]) -> None:
             dialog.reject()
             self._complying.comply(tuple((where[id(token)], token) for token in wanted))
 
+        dialog.submitted.connect(submit)
+        dialog.stop_requested.connect(stopped.set)
         dialog.rotate_requested.connect(rotate)
         dialog.comply_requested.connect(comply)
         self._desk.open(dialog)
@@ -118,9 +120,16 @@ class Changing(QObject):
         )
 
     def _renew_next(
-        self, dialog: RenewDialog, left: list[tuple[Organization, Token, datetime]]
+        self,
+        dialog: RenewDialog,
+        left: list[tuple[Organization, Token, datetime]],
+        stopped: Event,
     ) -> None:
-        """Renew the first of `left`, then the others: one call under way at a time."""
+        """Renew the first of `left`, then the others, unless the person asks to stop."""
+        if left and stopped.is_set():
+            for _, token, _ in left:
+                dialog.show_spared(token)
+            left.clear()
         if not left:
             if is_open(dialog):
                 dialog.show_finished()
@@ -133,7 +142,7 @@ class Changing(QObject):
             if is_open(dialog):
                 dialog.show_renewed(renewal)
             self._went_on(where, [each[0] for each in left])
-            self._renew_next(dialog, left)
+            self._renew_next(dialog, left, stopped)
 
         def failed(fault: Fault) -> None:
             if is_open(dialog):
@@ -141,7 +150,7 @@ class Changing(QObject):
             else:
                 self._desk.presenter.report(fault)
             self._went_on(where, [each[0] for each in left])
-            self._renew_next(dialog, left)
+            self._renew_next(dialog, left, stopped)
 
         self._desk.change(
             ((where, token),), lambda: program.lifecycle.renew(where, token, until), done, failed
