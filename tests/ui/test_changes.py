@@ -244,6 +244,7 @@ def test_renewing_many_can_be_stopped(stage: Stage, program: FakeProgram) -> Non
     stage.choose(1, 2, 3)
     stage.router.give(Command.RENEW)
     dialog = stage.dialog(RenewDialog)
+    dialog.lifetime.choose(90)
     dialog.deed.click()
     assert dialog.progress.isVisible()
     dialog.cancel.click()
