@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from tests.screens.camera import picture, staged
 from tests.screens.dialogs import DIALOGS
 from tests.screens.looks import DARK, LIGHT, VARIANTS, dressed, fixed_place
+from tests.screens.policies import POLICIES
 from tests.screens.scene import Scene
 from tests.screens.windows import TOKENS, WINDOWS
 
@@ -89,11 +90,11 @@ def main(arguments: list[str]) -> int:
     """Draw what `arguments` name, or everything; return the exit status."""
     chosen = [
         scene
-        for scene in (*WINDOWS, *DIALOGS)
+        for scene in (*WINDOWS, *DIALOGS, *POLICIES)
         if not arguments or scene.name.startswith(tuple(arguments))
     ]
     if not chosen:
-        names = " ".join(scene.name for scene in (*WINDOWS, *DIALOGS))
+        names = " ".join(scene.name for scene in (*WINDOWS, *DIALOGS, *POLICIES))
         sys.stderr.write(f"no screen begins with {' '.join(arguments)}; there are: {names}\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

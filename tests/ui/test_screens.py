@@ -15,6 +15,7 @@ from tests.screens.camera import picture, staged
 from tests.screens.dialogs import CANARY, DIALOGS
 from tests.screens.longer import longer
 from tests.screens.looks import DARK, LIGHT, VARIANTS, Variant, fixed_place
+from tests.screens.policies import POLICIES
 from tests.screens.room import cramped
 from tests.screens.scene import Scene
 from tests.screens.windows import TOKENS, WINDOWS
@@ -22,7 +23,7 @@ from tests.ui.offers import spoken
 
 pytestmark = pytest.mark.fast
 
-SCENES = {scene.name: scene for scene in (*WINDOWS, *DIALOGS)}
+SCENES = {scene.name: scene for scene in (*WINDOWS, *DIALOGS, *POLICIES)}
 
 LAYOUTS = {each.name: each for each in VARIANTS if each is LIGHT or each.look == LIGHT.look}
 """Colors move nothing: these differ in sizes or texts."""

@@ -28,6 +28,7 @@ from tests.fakes_program import FakeProgram, variety
 from tests.samples import NOW, token
 from tests.screens import samples
 from tests.screens.dialogs import DIALOGS
+from tests.screens.policies import POLICIES
 from tests.screens.scene import Scene
 from tests.screens.windows import WINDOWS
 from tests.ui.offers import spoken
@@ -40,7 +41,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 Find = Callable[[str], Path]
-SCENES = [each for each in (*WINDOWS, *DIALOGS) if "1000" not in each.name]
+SCENES = [each for each in (*WINDOWS, *DIALOGS, *POLICIES) if "1000" not in each.name]
 
 START = """
 import sys
