@@ -121,16 +121,47 @@ def test_a_person_signs_in_and_looks_after_a_token(
     assert secret not in stage.log("window")
 
 
+def test_a_global_token_becomes_one_for_each_organization(
+    stage: Stage, box: Box, signed_in: ScreenReader
+) -> None:
+    """From the banner: kept new ones first, then the old one is revoked; nothing is nameless.
+
+    A guest's organization, which wants a sign-in of its own, cannot be chosen.
+    """
+    window, name = signed_in, "all organizations"
+    window.press("push button", "Move to organizations…")
+    assert not window.find("check box", "fabrikam").enabled
+    form = nameless(window)
+    window.press("push button", "Make 2 tokens")
+    window.says("Revoke the global token?")
+    made = {
+        each["displayName"]: each["authorizationId"]
+        for each in box.tokens("ana")
+        if each["displayName"].startswith(f"{name} – ")
+    }
+    assert sorted(made) == [f"{name} – contoso", f"{name} – northwind"]
+    assert all(len(find_secret(stage, token)) == 84 for token in made.values())
+    assert form + nameless(window) == []
+    window.press("push button", "Revoke the global token")
+    window.says("The global token is revoked.")
+    window.press("push button", "Done")
+    window.says("1 global token ")
+
+
+def nameless(window: ScreenReader) -> list[tuple[str, object]]:
+    """Return what can be focused and does not say what it is."""
+    return [
+        (control.role, control.path)
+        for control in window.controls()
+        if control.focusable and control.role != "dialog" and not (control.name or control.text)
+    ]
+
+
 def test_every_control_has_a_name(signed_in: ScreenReader) -> None:
     """What can be focused says what it is, in the window and in the dialog for new tokens."""
     signed_in.press("push button", "+ New token")
     signed_in.find("push button", "Create token")
-    nameless = [
-        (control.role, control.path)
-        for control in signed_in.controls()
-        if control.focusable and control.role != "dialog" and not (control.name or control.text)
-    ]
-    assert nameless == []
+    assert nameless(signed_in) == []
 
 
 def test_parts_that_are_not_there_are_not_missed(signed_in: ScreenReader) -> None:
