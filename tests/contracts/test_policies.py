@@ -39,7 +39,7 @@ CASES = settings(
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-MORE = settings(CASES, max_examples=20_000)
+MORE = settings(CASES, max_examples=10_000)
 LEARNING = settings(CASES, max_examples=1200)
 SERVED = settings(CASES, max_examples=150)
 
