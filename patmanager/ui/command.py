@@ -41,7 +41,6 @@ class Command(Enum):
     EXPORT = "export"
     TIMELINE = "timeline"
     ABOUT = "about"
-    SHORTCUTS = "shortcuts"
     HELP = "help"
     NEXT_PANE = "next pane"
     PREVIOUS_PANE = "previous pane"

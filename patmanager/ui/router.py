@@ -125,7 +125,7 @@ class Router(QObject):
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
-            Command.SHORTCUTS: self.pages.open_shortcuts,
+            Command.HELP: self.pages.open_help,
             Command.NEXT_PANE: lambda: window.next_pane(1),
             Command.PREVIOUS_PANE: lambda: window.next_pane(-1),
             Command.CLEAR_FILTERS: presenter.clear_filters,

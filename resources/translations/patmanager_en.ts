@@ -97,7 +97,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
+        <source>&amp;Keyboard and help</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1162,6 +1162,99 @@
     <message>
         <source>The secret is not kept, and you have not said that you have it. It cannot be shown again, and the global token will not be revoked. Close anyway?</source>
         <extracomment>patmanager/ui/dialogs/hand_over.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new secret in the place of an old one</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that you have from elsewhere</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token for npm, Git, an agent or anything else</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization that is not at the side</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the details of the chosen token. Esc clears the search, leaves a page or lets go of what is chosen. The menu key shows what can be done with a token. When something does not work, the button in its message says what to do.</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you sign in, and how long new tokens live</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and help</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time for a token, with the same secret</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization 1 to {number}</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list for a report, without secrets</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that a search or a chip hides</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done on this computer</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your organizations let you make</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where secrets are kept, and whom patmanager talks to</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find what</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2778,19 +2871,6 @@
     <message>
         <source>Settings saved.</source>
         <extracomment>patmanager/ui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>&amp;Close</source>
-        <extracomment>patmanager/ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <extracomment>patmanager/ui/dialogs/shortcuts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

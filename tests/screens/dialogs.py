@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainLocked, PolicyRefused, Unreachable
@@ -19,6 +19,7 @@ from patmanager.ui.dialogs.create import CreateDialog
 from patmanager.ui.dialogs.edit import EditDialog
 from patmanager.ui.dialogs.fault import FaultDialog
 from patmanager.ui.dialogs.frame import Frame
+from patmanager.ui.dialogs.help import HelpDialog
 from patmanager.ui.dialogs.keep_secret import KeepSecretDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.last_resort import LastResort
@@ -27,7 +28,6 @@ from patmanager.ui.dialogs.renew import RenewDialog
 from patmanager.ui.dialogs.revoke import RevokeDialog
 from patmanager.ui.dialogs.rotate import RotateDialog
 from patmanager.ui.dialogs.rotated import Rotated, RotatedDialog
-from patmanager.ui.dialogs.shortcuts import ShortcutsDialog
 from patmanager.ui.pages.about import AboutDialog
 from patmanager.ui.pages.about import Facts as AboutFacts
 from patmanager.ui.pages.history import HistoryDialog
@@ -206,11 +206,12 @@ def _about() -> AboutDialog:
     return AboutDialog(AboutFacts("1.0.0", samples.KEYCHAIN, hosts, licenses="LICENSE"))
 
 
-def _shortcuts() -> ShortcutsDialog:
+def _help() -> HelpDialog:
     owner = QWidget()
-    actions = Actions(owner)
+    actions, bar = Actions(owner), QMenuBar(owner)
+    actions.fill(bar)
     actions.show_state(samples.state())
-    dialog = ShortcutsDialog([*actions.by_command.values(), *actions.places])
+    dialog = HelpDialog(bar, actions)
     owner.deleteLater()
     return dialog
 
@@ -267,6 +268,6 @@ DIALOGS = (
     Scene("fault", "A fault explained", _explained),
     Scene("about", "About", _about),
     Scene("history", "History", _history),
-    Scene("shortcuts", "Keyboard shortcuts", _shortcuts),
+    Scene("help", "Keyboard and help", _help),
     Scene("last-resort", "An error in the program", _trace),
 )

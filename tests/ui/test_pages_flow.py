@@ -9,7 +9,7 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import SettingRefused
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.fault import FaultDialog
-from patmanager.ui.dialogs.shortcuts import ShortcutsDialog
+from patmanager.ui.dialogs.help import HelpDialog
 from patmanager.ui.pages.about import AboutDialog
 from patmanager.ui.pages.history import HistoryDialog
 from patmanager.ui.pages.settings import SettingsPage
@@ -105,24 +105,15 @@ def test_a_file_that_cannot_be_written_is_said(stage: Stage, tmp_path: Path) -> 
     assert "could not be written" in stage.said[-1]
 
 
-def test_history_about_and_shortcuts_open(stage: Stage) -> None:
+def test_history_about_and_help_open(stage: Stage) -> None:
     """Each in a dialog of its own."""
     for command, kind in (
         (Command.HISTORY, HistoryDialog),
         (Command.ABOUT, AboutDialog),
-        (Command.SHORTCUTS, ShortcutsDialog),
+        (Command.HELP, HelpDialog),
     ):
         stage.router.give(command)
         stage.dialog(kind).reject()
-
-
-def test_the_list_of_shortcuts_is_that_of_the_actions(stage: Stage) -> None:
-    """Whatever the system writes for Ctrl."""
-    stage.router.give(Command.SHORTCUTS)
-    dialog = stage.dialog(ShortcutsDialog)
-    assert ("New token", "Ctrl+N") in dialog.lines
-    assert ("1 contoso", "Ctrl+1") in dialog.lines
-    dialog.reject()
 
 
 def test_a_banner_explains_its_fault_in_full(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""What is not about one token: welcome, settings, history, about, shortcuts, export."""
+"""What is not about one token: welcome, settings, history, about, help, export."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from patmanager.core.operations import Operation
 from patmanager.core.organizations import SignInKind
 from patmanager.core.settings import Settings
 from patmanager.core.words import explain
-from patmanager.ui.dialogs.shortcuts import ShortcutsDialog
+from patmanager.ui.dialogs.help import HelpDialog
 from patmanager.ui.pages.about import AboutDialog, Facts
 from patmanager.ui.pages.history import HistoryDialog
 from patmanager.ui.pages.settings import SettingsPage
@@ -102,10 +102,9 @@ class Pages(QObject):
             lambda: program.hosts, then, owner=self, otherwise=self._presenter.report
         )
 
-    def open_shortcuts(self) -> None:
-        """List the shortcuts."""
-        actions = self._window.actions_
-        dialog = ShortcutsDialog([*actions.by_command.values(), *actions.places], self._window)
+    def open_help(self) -> None:
+        """Say where to find what, and list the keys."""
+        dialog = HelpDialog(self._window.menuBar(), self._window.actions_, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
