@@ -553,11 +553,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change what I asked for</source>
-        <extracomment>patmanager/ui/dialogs/create.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>patmanager/ui/dialogs/create.py</extracomment>
         <translation type="unfinished"></translation>

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.faults import ServiceBroken
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.add_organization import AddOrganizationDialog
+from patmanager.ui.dialogs.create import CreateDialog
 from patmanager.ui.dialogs.edit import EditDialog
 from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.keep_secret import KeepSecretDialog
 from patmanager.ui.dialogs.rotate import RotateDialog
 from tests.samples import NOW, token
-from tests.ui.offers import PRESETS, VALUE, known
+from tests.ui.offers import PRESETS, VALUE, known, offer
 
 pytestmark = pytest.mark.fast
 
@@ -48,7 +49,12 @@ def rotating() -> RotateDialog:
     return RotateDialog(SOON, known())
 
 
-FORMS = (adding, keeping, editing, rotating)
+def creating() -> CreateDialog:
+    """Return the dialog as it begins: every field is filled in."""
+    return CreateDialog(offer())
+
+
+FORMS = (adding, keeping, editing, rotating, creating)
 
 
 @pytest.fixture(params=FORMS, ids=lambda make: make.__name__)

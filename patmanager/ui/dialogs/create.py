@@ -1,19 +1,16 @@
 """Create a token: one scrolling column, the review at its foot, then the secret."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from patmanager.core.objections import Part
 from patmanager.core.organizations import Organization
 from patmanager.core.tokens import TokenDraft
-from patmanager.core.words import Message
 from patmanager.ui.dialogs.draft_form import DraftForm
-from patmanager.ui.dialogs.frame import Sheet
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.offer import Offer
 from patmanager.ui.dialogs.typed import Typed
 from patmanager.ui.widgets.announce import announce
-from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.mark import Notice, Sign
 
 
@@ -29,31 +26,18 @@ class CreateDialog(IssuingDialog):
     def __init__(self, offer: Offer, parent: QWidget | None = None) -> None:
         """Fill the form from `offer`."""
         super().__init__(offer.show_seconds, parent)
-        self.setWindowTitle(self.tr("New token"))
+        self.begin(self.tr("New token"))
         self.form = DraftForm(offer)
-        self.sheet = Sheet(self.tr("New token"))
-        self.sheet.column.addWidget(self.form)
-        self.sheet.column.addStretch(1)
-        self.cancel = self.sheet.add_button(
-            self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        self.deed = self.sheet.add_button(
-            self.tr("&Create token"), QDialogButtonBox.ButtonRole.AcceptRole, default=True
-        )
-        self.cancel.clicked.connect(self.reject)
-        self.deed.clicked.connect(self._submit)
         self.back = Notice(Sign.NOTE)
         self.afresh = QPushButton(self.tr("Start afresh"))
         self.afresh.setAutoDefault(False)
         self.afresh.hide()
-        self.sheet.column.insertWidget(self.sheet.column.indexOf(self.form), self.back)
-        self.sheet.column.insertWidget(
-            self.sheet.column.indexOf(self.form), self.afresh, 0, Qt.AlignmentFlag.AlignLeading
-        )
-        self.form.changed.connect(self._render)
+        self.sheet.column.addWidget(self.back)
+        self.sheet.column.addWidget(self.afresh, 0, Qt.AlignmentFlag.AlignLeading)
+        self.sheet.column.addWidget(self.form)
+        self.finish()
+        self.form.changed.connect(self.render_form)
         self.form.grown.connect(self.fit)
-        self._render()
-        self.turn_to(self.sheet)
         self.form.purposes.search.setFocus()
 
     def draft(self) -> TokenDraft:
@@ -67,17 +51,6 @@ class CreateDialog(IssuingDialog):
     def note(self) -> str:
         """Return the reason given for full access, to be kept as the token's note."""
         return self.form.note()
-
-    def show_busy(self) -> None:
-        """Say that the service is being asked; a creation cannot be taken back half-way."""
-        self._busy = True
-        self._render()
-
-    def show_fault(self, message: Message) -> FaultView:
-        """Explain why no token was made; what was typed is kept."""
-        self._busy = False
-        self._render()
-        return self.refuse_with(message, self.tr("Change what I asked for"))
 
     def unfinished(self) -> Typed | None:
         """Return what was typed and not asked for, to be brought back; `None` for nothing."""
@@ -102,19 +75,17 @@ class CreateDialog(IssuingDialog):
     def show_blocked(self) -> None:
         """Show in place of a fault what still serves, where nothing can be made."""
         self._busy = False
-        self._render()
+        self.render_form()
         self.fit()
         announce(self, self.form.objections.places[Part.WHOLE].accessibleName())
 
-    def _render(self) -> None:
-        self.form.setEnabled(not self._busy)
-        self.cancel.setEnabled(not self._busy)
-        self.deed.setEnabled(not self._busy and self.form.is_allowed)
+    def render_form(self) -> None:
+        """Offer no deed where nothing can be made."""
+        allowed = self.form.is_allowed
+        self.show_deed(self.tr("&Create token"), self.tr("Creating…"), allowed=allowed)
         self.deed.setVisible(not self.form.is_blocked)
         self.cancel.setText(self.tr("Close") if self.form.is_blocked else self.tr("Cancel"))
-        self.deed.setText(self.tr("Creating…") if self._busy else self.tr("&Create token"))
 
-    def _submit(self) -> None:
-        if self._busy or not self.form.is_allowed:
-            return
+    def submit(self) -> None:
+        """Ask for the token."""
         self.submitted.emit(self.draft())
