@@ -164,6 +164,7 @@ def test_every_control_has_a_name(signed_in: ScreenReader) -> None:
     assert nameless(signed_in) == []
 
 
+@pytest.mark.long
 def test_parts_that_are_not_there_are_not_missed(signed_in: ScreenReader) -> None:
     """A reader may ask for parts that went after it was told how many there are."""
     window = signed_in
@@ -175,6 +176,7 @@ def test_parts_that_are_not_there_are_not_missed(signed_in: ScreenReader) -> Non
     window.find("push button", "Create token")
 
 
+@pytest.mark.long
 def test_readers_that_never_rest(box: Box, signed_in: ScreenReader, walks: list[int]) -> None:
     """Sheets, dialogs and rows come and go while others walk over them, and the window stays."""
     window = signed_in
