@@ -37,6 +37,7 @@ class Reason(Enum):
     CREATION_RESTRICTED = "creation restricted"
     CREATION_LIMITED = "creation limited"
     PACKAGING_ONLY = "packaging only"
+    PACKAGING_AT_MOST = "packaging at most"
     GLOBAL_RETIRED = "global retired"
     GLOBAL_POLICY = "global policy"
     GLOBAL_BLOCKED = "global blocked in use"

@@ -134,6 +134,8 @@ def against_creation(scopes: Iterable[str], known: KnownPolicies) -> _Objections
             reason, part, sure = Reason.CREATION_LIMITED, Part.WHOLE, False
         elif statement.creation is Creation.RESTRICTED:
             reason, part, sure = Reason.CREATION_RESTRICTED, Part.WHOLE, True
+        elif statement.creation is Creation.LIMITED:
+            reason, part, sure = Reason.PACKAGING_AT_MOST, Part.SCOPES, True
         else:
             reason, part, sure = Reason.PACKAGING_ONLY, Part.SCOPES, True
         return (Objection(part, reason, statement=statement, sure=sure),)

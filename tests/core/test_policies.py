@@ -86,7 +86,7 @@ def creation(value: Creation, *, sure: bool = True) -> KnownPolicies:
         (Policy.CREATION, "restricted", ("vso.code",), Reason.CREATION_RESTRICTED, Part.WHOLE),
         (Policy.CREATION, "restricted", ("vso.packaging",), Reason.CREATION_RESTRICTED, Part.WHOLE),
         (Policy.CREATION, "packaging only", ("vso.code",), Reason.PACKAGING_ONLY, Part.SCOPES),
-        (Policy.CREATION, "limited", ("vso.code",), Reason.PACKAGING_ONLY, Part.SCOPES),
+        (Policy.CREATION, "limited", ("vso.code",), Reason.PACKAGING_AT_MOST, Part.SCOPES),
     ],
 )
 def test_each_policy_has_its_objection(

@@ -3,7 +3,6 @@
 import gc
 import io
 import logging
-import stat
 import sys
 import threading
 from collections.abc import Iterator
@@ -14,7 +13,6 @@ import pytest
 from patmanager.core.redact import LiveSecrets, redact
 from patmanager.core.secret import Secret
 from patmanager.services import log
-from patmanager.services.log_file import PrivateLog
 
 pytestmark = pytest.mark.fast
 
@@ -74,21 +72,6 @@ def test_a_name_cannot_forge_a_line(path: Path) -> None:
     assert lines[1] == "  2026-01-01T00:00:00.000Z INFO forged\\u001b[2J\\u202e\\u000d"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another manner")
-@pytest.mark.usefixtures("handler")
-def test_the_log_is_the_persons_own_and_does_not_grow_for_ever(path: Path) -> None:
-    """Five files of a megabyte at most, closed to everybody else."""
-    for _ in range(700):
-        logging.getLogger("patmanager").info("word " * 2000)
-    files = sorted(path.parent.iterdir())
-    assert [file.name for file in files] == [
-        "patmanager.log",
-        *(f"patmanager.log.{number}" for number in range(1, 5)),
-    ]
-    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
-    assert all(file.stat().st_size <= 1_000_000 for file in files)
-
-
 def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     """Where no file can be made there is no log, and nothing is said of it."""
     (tmp_path / "file").write_text("", "utf-8")
@@ -105,16 +88,6 @@ def test_no_file_is_made_before_the_first_line(path: Path, handler: logging.Hand
     assert not path.exists()
     handler.handle(logging.LogRecord("x", logging.INFO, "", 1, "a line", None, None))
     assert "a line" in path.read_text("utf-8")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a Linux device")
-def test_a_full_disk_stops_nothing(capfd: pytest.CaptureFixture[str]) -> None:
-    """A line that cannot be written is let go, and nothing is said of it."""
-    handler = PrivateLog(Path("/dev/full"))
-    handler.maxBytes = 0
-    handler.handle(logging.LogRecord("x", logging.INFO, "", 1, "a line", None, None))
-    handler.close()
-    assert capfd.readouterr().err == ""
 
 
 def test_an_uncaught_error_is_said_without_secrets() -> None:

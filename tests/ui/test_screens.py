@@ -21,8 +21,6 @@ from tests.screens.scene import Scene
 from tests.screens.windows import TOKENS, WINDOWS
 from tests.ui.offers import spoken
 
-pytestmark = pytest.mark.fast
-
 SCENES = {scene.name: scene for scene in (*WINDOWS, *DIALOGS, *POLICIES)}
 
 LAYOUTS = {each.name: each for each in VARIANTS if each is LIGHT or each.look == LIGHT.look}

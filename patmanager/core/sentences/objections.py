@@ -36,6 +36,10 @@ OBJECTIONS = {
         "{organization} restricts who may create and renew tokens. It may refuse you."
     ),
     Reason.PACKAGING_ONLY: ("{organization} lets you have tokens for packages only."),
+    Reason.PACKAGING_AT_MOST: (
+        "{organization} restricts who may create and renew tokens. Tokens for packages may still "
+        "be allowed."
+    ),
     Reason.GLOBAL_RETIRED: (
         "Tokens for every organization cannot be renewed since 15 March 2026 and stop on "
         "1 December 2026. Make one token for each organization instead."

@@ -13,6 +13,8 @@ from patmanager.core.words import objection_sentence
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.wording import said
 
+_PACKAGES = frozenset({Reason.PACKAGING_ONLY, Reason.PACKAGING_AT_MOST})
+
 _OWN_CHOICE = ("",)
 """Scopes that the person chooses: more than packages, or there would be no need to."""
 
@@ -24,7 +26,7 @@ def why_barred(preset: Preset, known: KnownPolicies, organization: str) -> str:
     barring = [
         each
         for each in blocking(found)
-        if each.part is Part.SCOPES and (preset.scopes or each.reason is Reason.PACKAGING_ONLY)
+        if each.part is Part.SCOPES and (preset.scopes or each.reason in _PACKAGES)
     ]
     return said(objection_sentence(barring[0], organization)) if barring else ""
 
