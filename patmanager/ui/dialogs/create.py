@@ -67,9 +67,10 @@ class CreateDialog(IssuingDialog):
             self.fit()
 
         self.form.restore(typed)
-        self.back.say_plainly(self.tr("What you typed before is back."))
-        self.afresh.show()
-        self.afresh.clicked.connect(start_afresh)
+        if not self.form.is_blocked:
+            self.back.say_plainly(self.tr("What you typed before is back."))
+            self.afresh.show()
+            self.afresh.clicked.connect(start_afresh)
         self.fit()
 
     def show_blocked(self) -> None:

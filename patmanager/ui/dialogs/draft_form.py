@@ -128,8 +128,10 @@ class DraftForm(QWidget):
         """Take what is now known of the policies."""
         self.checking.setEnabled(True)
         if noted != self._offer.noted:
+            touched = self._touched
             self._offer = replace(self._offer, noted=noted)
             self._policies_changed()
+            self._touched = touched
 
     def _build_fields(self) -> None:
         offer = self._offer

@@ -43,6 +43,17 @@ def _does(role: QDialogButtonBox.ButtonRole) -> bool:
     return role is QDialogButtonBox.ButtonRole.AcceptRole
 
 
+def _first_stop(sheet: QWidget) -> QWidget | None:
+    """Return where Tab comes first on a sheet that is seen."""
+    part: QWidget | None = sheet.nextInFocusChain()
+    while part is not None and part is not sheet:
+        stops = bool(part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        if stops and part.isEnabled() and part.isVisible() and sheet.isAncestorOf(part):
+            return part
+        part = part.nextInFocusChain()
+    return None
+
+
 class Sheet(QWidget):
     """One state of a dialog: heading, column, buttons."""
 
@@ -193,6 +204,9 @@ class Frame(QDialog):
             # dialog look for a default one among children half deleted (`QDialogPrivate::
             # setDefault`, Qt 6.11.3, segmentation fault; pressed with a mouse or otherwise).
             self.turn_to(typed)
+            stop = _first_stop(typed)
+            if stop is not None:
+                stop.setFocus()
 
         again.clicked.connect(go_back)
         view.fold.toggled.connect(lambda _open: QTimer.singleShot(0, self, self.fit))

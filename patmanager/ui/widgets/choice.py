@@ -23,10 +23,19 @@ class Choice(QRadioButton):
         self.setAccessibleName(text)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.toggled.connect(self._take_tab)
 
     def hitButton(self, position: QPoint) -> bool:
         """Take a click anywhere on the surface."""
         return self.rect().contains(position)
+
+    def _take_tab(self, checked: bool) -> None:
+        """Let Tab stop at the chosen one of a group; Qt sees to it after the first visit only."""
+        group = self.group()
+        if checked and group is not None:
+            for button in group.buttons():
+                policy = Qt.FocusPolicy.StrongFocus if button is self else Qt.FocusPolicy.ClickFocus
+                button.setFocusPolicy(policy)
 
     def _frame(self, painter: QPainter) -> None:
         """Draw surface, border and focus."""

@@ -75,8 +75,9 @@ class LifetimePicker(QWidget):
         self._now, self._latest, self._reason = now, latest, reason
         for lifetime in LIFETIMES:
             pill = self.group.button(lifetime)
-            pill.setEnabled(self._allows(lifetime))
-            pill.setToolTip("" if pill.isEnabled() else reason)
+            allowed = self._allows(lifetime)
+            pill.setEnabled(allowed)
+            pill.setToolTip("" if allowed else reason)
         self.date.setDateRange(local_date(now), local_date(max(now, latest)))
         chosen = self.group.checkedId()
         if chosen > 0 and not self._allows(chosen):

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.presets import Preset, suggest
 from patmanager.ui.widgets.choice import Card
+from patmanager.ui.widgets.question_line import QuestionLine
 from patmanager.ui.widgets.text import Kind, Text, field_label
 from patmanager.ui.wording import catalogue_text
 
@@ -18,7 +19,10 @@ WhyNot = Callable[[Preset], str]
 
 
 class PurposePicker(QWidget):
-    """A search box over cards; the first few, and all once asked for or searched."""
+    """A search box over cards; the first few, and all once asked for or searched.
+
+    Enter in the search box chooses the best find, and asks for nothing.
+    """
 
     changed = Signal()
 
@@ -29,7 +33,8 @@ class PurposePicker(QWidget):
         super().__init__(parent)
         self._presets = presets
         self._all_seen = False
-        self.search = QLineEdit()
+        self._barred: set[str] = set()
+        self.search = QuestionLine()
         self.search.setPlaceholderText(self.tr("Search a task: npm, push code, Terraform …"))
         self.search.setClearButtonEnabled(True)
         label = field_label(self.tr("&What is it for?"), self.search)
@@ -52,6 +57,7 @@ class PurposePicker(QWidget):
         self._fixed = self._column.count()
         self.judge(why_not)
         self.search.textChanged.connect(self._render)
+        self.search.returnPressed.connect(self._choose_found)
         self.more.clicked.connect(self._see_all)
         self.group.buttonToggled.connect(self._chosen)
 
@@ -61,6 +67,8 @@ class PurposePicker(QWidget):
         reasons = {preset.id: why_not(preset) for preset in self._presets}
         free = [preset for preset in self._presets if not reasons[preset.id]]
         barred = [preset for preset in self._presets if reasons[preset.id]]
+        # Not to be asked of the cards: all of them are off while an answer is awaited.
+        self._barred = {preset.id for preset in barred}
         for preset in self._presets:
             card = self._cards[preset.id]
             card.explain(reasons[preset.id] or catalogue_text(preset.hint))
@@ -88,15 +96,14 @@ class PurposePicker(QWidget):
 
     def choose(self, preset_id: str) -> None:
         """Choose a purpose by its id; one that is barred or unknown changes nothing."""
-        card = self._cards.get(preset_id)
-        if card is not None and card.isEnabled():
-            card.setChecked(True)
+        if preset_id in self._cards and preset_id not in self._barred:
+            self._cards[preset_id].setChecked(True)
             self._render()
 
     def choose_first(self) -> None:
         """Choose the first purpose that is not barred."""
         for preset in self._presets:
-            if self._cards[preset.id].isEnabled():
+            if preset.id not in self._barred:
                 self.choose(preset.id)
                 return
 
@@ -110,7 +117,7 @@ class PurposePicker(QWidget):
         found = {preset.id for preset in suggest(self._presets, searched)}
         seen = set(found)
         if not searched and not self._all_seen:
-            free = [each.id for each in self._presets if self._cards[each.id].isEnabled()]
+            free = [each.id for each in self._presets if each.id not in self._barred]
             seen = set(free[:_FIRST_FEW])
         chosen = self.preset()
         if chosen is not None:
@@ -120,8 +127,7 @@ class PurposePicker(QWidget):
             seen.update(preset.id for preset in self._presets[-1:] if not preset.scopes)
         for preset in self._presets:
             self._cards[preset.id].setVisible(preset.id in seen)
-        barred = [key for key in seen if not self._cards[key].isEnabled()]
-        self.barred_line.setVisible(bool(barred))
+        self.barred_line.setVisible(bool(seen & self._barred))
         self.none.setVisible(not found)
         hidden = len(self._presets) - len(seen)
         self.more.setText(self.tr("Show %n more", "", hidden))
@@ -131,9 +137,16 @@ class PurposePicker(QWidget):
         self._all_seen = True
         self._render()
         self.changed.emit()
-        cards = [card for card in self._cards.values() if card.isEnabled()]
+        cards = [card for key, card in self._cards.items() if key not in self._barred]
         if len(cards) > _FIRST_FEW:
             cards[_FIRST_FEW].setFocus()
+
+    def _choose_found(self) -> None:
+        searched = self.search.text().strip()
+        found = suggest(self._presets, searched) or self._presets[-1:]
+        free = [preset for preset in found if preset.id not in self._barred]
+        if searched and free:
+            self.choose(free[0].id)
 
     def _chosen(self, _button: object, checked: bool) -> None:
         if checked:
