@@ -1,6 +1,5 @@
 """The secret of a token: a string that no log, exception or copy can hold by accident."""
 
-import hmac
 from typing import Never, NoReturn
 
 
@@ -39,7 +38,9 @@ class Secret:
         """Compare in constant time."""
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self._value.encode(), other._value.encode())
+        from hmac import compare_digest
+
+        return compare_digest(self._value.encode(), other._value.encode())
 
     __hash__ = None  # type: ignore[assignment]  # a secret is no key of a dictionary
 
