@@ -7485,6 +7485,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{organization} restricts who may create and renew tokens. Tokens for packages may still be allowed.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
