@@ -6,10 +6,10 @@ from itertools import count
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, KeychainRefused, TokenGone
+from patmanager.core.known_policies import is_about
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policy import Noted, Policy, Source, Statement
-from patmanager.core.policy_book import is_about
 from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import Token, TokenChange, TokenDraft

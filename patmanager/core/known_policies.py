@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from patmanager.core.policy import Creation, Policy, Source, Statement
+from patmanager.core.organizations import Organization
+from patmanager.core.policy import Creation, Level, Noted, Policy, Source, Statement
 from patmanager.core.tokens import LONGEST_LIFETIME
 
 MARGIN = timedelta(minutes=5)
@@ -89,3 +90,28 @@ class KnownPolicies:
     def _strictest(self, policy: Policy, *, sure: bool) -> Statement | None:
         fitting = [s for s in self.statements if s.policy is policy and s.sure is sure]
         return max(fitting, key=lambda each: each.rank, default=None)
+
+
+def known_in(organization: Organization, rules: Rules, noted: Iterable[Noted]) -> KnownPolicies:
+    """Return all that is known in an organization.
+
+    What was noted of a tenant's policies in one organization holds in its others, for the same
+    account.
+    """
+    return KnownPolicies(
+        rules,
+        (
+            *rules.set_for(organization.name),
+            *(each.statement for each in noted if is_about(each, organization)),
+        ),
+    )
+
+
+def is_about(noted: Noted, organization: Organization) -> bool:
+    """Tell whether something noted holds in an organization."""
+    account_id, key = organization.key
+    if noted.account_id != account_id:
+        return False
+    of_tenant = noted.statement.policy.level is Level.TENANT
+    same_tenant = bool(noted.tenant) and noted.tenant == organization.tenant
+    return noted.key == key or (of_tenant and same_tenant)

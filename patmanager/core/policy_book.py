@@ -1,13 +1,12 @@
 """The one place that gathers what is known of policies, and notes what answers teach."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
 from patmanager.core.faults import Fault
-from patmanager.core.known_policies import KnownPolicies, Rules
+from patmanager.core.known_policies import KnownPolicies, Rules, known_in
 from patmanager.core.learning import Asked, Lesson, from_grant, from_refusal
 from patmanager.core.organizations import Organization
-from patmanager.core.policy import Level, Noted
 from patmanager.core.ports import Clock, Ledger, Policies
 from patmanager.core.tokens import Token
 
@@ -56,28 +55,3 @@ class PolicyBook:
             self._ledger.drop_statement(organization, statement)
         for statement in lesson.learned:
             self._ledger.save_statement(organization, statement)
-
-
-def known_in(organization: Organization, rules: Rules, noted: Iterable[Noted]) -> KnownPolicies:
-    """Return all that is known in an organization.
-
-    What was noted of a tenant's policies in one organization holds in its others, for the same
-    account.
-    """
-    return KnownPolicies(
-        rules,
-        (
-            *rules.set_for(organization.name),
-            *(each.statement for each in noted if is_about(each, organization)),
-        ),
-    )
-
-
-def is_about(noted: Noted, organization: Organization) -> bool:
-    """Tell whether something noted holds in an organization."""
-    account_id, key = organization.key
-    if noted.account_id != account_id:
-        return False
-    of_tenant = noted.statement.policy.level is Level.TENANT
-    same_tenant = bool(noted.tenant) and noted.tenant == organization.tenant
-    return noted.key == key or (of_tenant and same_tenant)

@@ -3,9 +3,9 @@
 from datetime import datetime
 from sqlite3 import Connection
 
+from patmanager.core.known_policies import is_about
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import Noted, Policy, Source, Statement, is_value
-from patmanager.core.policy_book import is_about
 from patmanager.services.ledger_inventory import well_formed
 
 _POLICIES = {each.value: each for each in Policy}

@@ -7,12 +7,12 @@ import pytest
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, PolicyRefused
-from patmanager.core.known_policies import Rules
+from patmanager.core.known_policies import Rules, known_in
 from patmanager.core.learning import Asked
 from patmanager.core.organizations import Account, Organization
 from patmanager.core.policies import check
 from patmanager.core.policy import OFF, ON, Creation, Policy, Source, Statement
-from patmanager.core.policy_book import PolicyBook, known_in
+from patmanager.core.policy_book import PolicyBook
 from patmanager.core.setting import Origin
 from patmanager.core.settle import Layer, rules_of, settle
 from patmanager.core.tokens import FULL_ACCESS

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.known_policies import KnownPolicies
+from patmanager.core.known_policies import KnownPolicies, known_in
 from patmanager.core.moving import Move, Step, plan
 from patmanager.core.objections import blocking
 from patmanager.core.organizations import Organization
-from patmanager.core.policy_book import known_in
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft
 from patmanager.core.words import Message, objection_background, objection_sentence
 from patmanager.ui.dialogs.barred import limit_sentence

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from patmanager.core.known_policies import KnownPolicies, Rules
+from patmanager.core.known_policies import KnownPolicies, Rules, known_in
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import Noted
-from patmanager.core.policy_book import known_in
 from patmanager.core.ports import Clock
 from patmanager.core.presets import Preset
 from patmanager.core.scopes import Catalogue
