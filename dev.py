@@ -174,11 +174,13 @@ def emulator(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests."""
+    """Run the tests; the units share the cores, what opens windows for real wants them alone."""
     system_packages.bring(["window", "tests"], say)
     make_environment("dev.txt")
     os.chdir(ROOT)
-    return hand_over("-m", "pytest", *arguments[arguments[:1] == ["--"] :])
+    given = arguments[arguments[:1] == ["--"] :]
+    side_by_side = ["-n", "auto"] if given[:2] == ["-m", "fast"] else []
+    return hand_over("-m", "pytest", *side_by_side, *given)
 
 
 def check(_arguments: list[str]) -> int:

@@ -18,8 +18,6 @@ from patmanager.services.ledger import SqliteLedger
 from tests.contracts.ledger import CREATE
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 
-pytestmark = pytest.mark.fast
-
 STAMP = "20261122T091200"
 
 

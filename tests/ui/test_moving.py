@@ -27,8 +27,6 @@ from tests.samples import token
 from tests.ui.offers import spoken
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 RELEASE = token(5, name="Release bot", scopes=("vso.release",), target_accounts=None)
 SYNC = token(6, name="sync", scopes=("vso.code",), target_accounts=None)
 

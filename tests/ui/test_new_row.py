@@ -15,8 +15,6 @@ from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import FABRIKAM
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 NEW = "npm – LAPTOP-7 – new"
 MANY = 80
 

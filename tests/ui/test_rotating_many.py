@@ -16,8 +16,6 @@ from tests.samples import NOW, token
 from tests.ui.offers import issued
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 ENDED = 3
 
 

@@ -17,8 +17,6 @@ from tests.fakes_program import key, state
 from tests.samples import ANA, NOW
 from tests.ui.offers import CATALOGUE
 
-pytestmark = pytest.mark.fast
-
 LEAVES = sorted(
     {
         kind
