@@ -11,8 +11,8 @@ from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy_book import PolicyBook
-from patmanager.core.ports import SignInPrompt
 from patmanager.core.presets import Preset
+from patmanager.core.prompts import SignInPrompt
 from patmanager.core.redact import redact
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret

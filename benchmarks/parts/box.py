@@ -15,7 +15,7 @@ import requests
 
 from benchmarks.parts.visitor import Visitor
 from patmanager.core.organizations import Account, SignInKind
-from patmanager.core.ports import SignInPrompt
+from patmanager.core.prompts import SignInPrompt
 from patmanager.services.azure_cli import AzureCli
 from patmanager.services.clock import SystemClock
 from patmanager.services.endpoints import Endpoints, read_endpoints

@@ -9,8 +9,8 @@ from patmanager.cli.output import Output, fault_lines, fault_values
 from patmanager.cli.status import Status, status_of
 from patmanager.core.faults import BrowserMissing, Fault
 from patmanager.core.organizations import Account, SignInKind
-from patmanager.core.ports import DeviceCode, SignInPrompt
 from patmanager.core.program import Program
+from patmanager.core.prompts import DeviceCode, SignInPrompt
 
 _NOT_KEPT = (
     " There is no keychain, so the sign-in ends with this command; with the Azure CLI "

@@ -5,7 +5,7 @@ method raises `Fault` leaves of `core/faults.py` and nothing else on purpose.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
 from typing import Protocol
@@ -14,6 +14,7 @@ from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy import Noted, Statement
+from patmanager.core.prompts import SignInPrompt
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import Token, TokenChange, TokenDraft
 
@@ -24,33 +25,6 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """Return the time as aware UTC."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceCode:
-    """What a person types on another device: `code` at `address`, until `expires` (UTC)."""
-
-    code: str
-    address: str
-    expires: datetime
-
-
-def _no_code(_code: DeviceCode) -> None:
-    """Show nothing: for ways of signing in that have no code."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignInPrompt:
-    """How signing in reaches the person while it waits in a thread of its own.
-
-    `open_page` shows an address in the system browser and tells whether a browser started (the
-    person may also copy the address and go on by hand). `show_code` shows a device code.
-    Setting `cancelled` ends the wait in under a second with `SignInCancelled`.
-    """
-
-    open_page: Callable[[str], bool]
-    show_code: Callable[[DeviceCode], None] = _no_code
-    cancelled: Event = field(default_factory=Event)
 
 
 class Identity(Protocol):

@@ -18,7 +18,8 @@ from patmanager.core.faults import (
     SignInRefused,
 )
 from patmanager.core.organizations import Account, SignInKind
-from patmanager.core.ports import Clock, SignInPrompt
+from patmanager.core.ports import Clock
+from patmanager.core.prompts import SignInPrompt
 from patmanager.core.secret import Secret
 from patmanager.services.abandoned import begin
 from patmanager.services.azure_cli import AzureCli

@@ -13,7 +13,8 @@ import msal
 from patmanager.core.facts import Facts
 from patmanager.core.faults import PersonalAccount, SignInCancelled, SignInFault, SignInNeeded
 from patmanager.core.organizations import Account, SignInKind
-from patmanager.core.ports import Clock, SignInPrompt
+from patmanager.core.ports import Clock
+from patmanager.core.prompts import SignInPrompt
 from patmanager.core.secret import Secret
 from patmanager.services import entra_accounts as people
 from patmanager.services.entra_http import EntraHttp

@@ -7,7 +7,8 @@ from datetime import timedelta
 import msal
 
 from patmanager.core.faults import SignInCancelled, SignInTimedOut
-from patmanager.core.ports import Clock, DeviceCode, SignInPrompt
+from patmanager.core.ports import Clock
+from patmanager.core.prompts import DeviceCode, SignInPrompt
 from patmanager.services.loopback import Loopback, Wait
 from patmanager.services.loopback_page import Ending
 from patmanager.services.sign_in_faults import refusal

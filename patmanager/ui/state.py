@@ -9,7 +9,7 @@ from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy import Noted
-from patmanager.core.ports import DeviceCode
+from patmanager.core.prompts import DeviceCode
 from patmanager.core.tokens import ENDS_SOON, Token
 
 RowKey = tuple[str, str]

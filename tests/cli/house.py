@@ -11,8 +11,8 @@ from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy_book import PolicyBook
-from patmanager.core.ports import DeviceCode, SignInPrompt
 from patmanager.core.presets import Preset, presets_from_list
+from patmanager.core.prompts import DeviceCode, SignInPrompt
 from patmanager.core.redact import redact
 from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue

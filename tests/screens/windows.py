@@ -10,7 +10,7 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import ConsentNeeded, NotMember
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Listing, SignInKind
-from patmanager.core.ports import DeviceCode
+from patmanager.core.prompts import DeviceCode
 from patmanager.core.settings import Origin, Settings
 from patmanager.core.words import explain
 from patmanager.ui.pages.settings import SettingsPage

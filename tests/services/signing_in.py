@@ -6,7 +6,7 @@ from threading import Event, Thread
 
 import requests
 
-from patmanager.core.ports import DeviceCode, SignInPrompt
+from patmanager.core.prompts import DeviceCode, SignInPrompt
 from patmanager.emulator.people import Person
 from patmanager.services.session_places import KeptText
 from tests.emulator.visitor import SECONDS, Visitor

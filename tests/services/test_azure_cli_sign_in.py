@@ -12,7 +12,7 @@ from patmanager.core.faults import (
     SignInRefused,
 )
 from patmanager.core.organizations import SignInKind
-from patmanager.core.ports import SignInPrompt
+from patmanager.core.prompts import SignInPrompt
 from patmanager.services.azure_cli import AzureCli
 from patmanager.services.azure_cli_choice import AzureCliChoice
 from patmanager.services.entra import Entra

@@ -15,7 +15,7 @@ from patmanager.core.faults import (
     SignInTimedOut,
 )
 from patmanager.core.organizations import SignInKind
-from patmanager.core.ports import SignInPrompt
+from patmanager.core.prompts import SignInPrompt
 from patmanager.emulator.entra.applications import APP_WITHOUT_DEVICE_CODE
 from patmanager.services.clock import SystemClock
 from tests.services.entra_stage import Stage, claims_of, give_up_when_refused, sign_in

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.facts import Facts
 from patmanager.core.faults import ConsentNeeded
 from patmanager.core.organizations import SignInKind
-from patmanager.core.ports import DeviceCode
+from patmanager.core.prompts import DeviceCode
 from patmanager.core.words import explain
 from patmanager.ui.pages.registration import COMMANDS
 from patmanager.ui.pages.welcome import Welcome, WelcomePage

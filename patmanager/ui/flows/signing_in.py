@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from patmanager.core.faults import Fault, SignInCancelled
 from patmanager.core.organizations import Account, SignInKind
-from patmanager.core.ports import DeviceCode, SignInPrompt
 from patmanager.core.program import Program
+from patmanager.core.prompts import DeviceCode, SignInPrompt
 from patmanager.ui.presenter import Presenter
 from patmanager.ui.state import SigningIn
 

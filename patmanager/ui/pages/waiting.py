@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.organizations import SignInKind
-from patmanager.core.ports import DeviceCode
+from patmanager.core.prompts import DeviceCode
 from patmanager.ui.theme import NEAR, fixed_font
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.text import Kind, Text, field_label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from patmanager.core.organizations import SignInKind
-from patmanager.core.ports import DeviceCode
+from patmanager.core.prompts import DeviceCode
 from patmanager.core.words import Message
 from patmanager.ui.pages.registration import Registration
 from patmanager.ui.pages.waiting import Waiting
