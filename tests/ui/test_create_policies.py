@@ -56,12 +56,14 @@ def test_who_may_make_packaging_tokens_only_meets_no_scope(qtbot: QtBot) -> None
 
 def test_a_blocked_person_sees_what_still_serves(qtbot: QtBot) -> None:
     """Reason, living tokens with their end, and whom to ask; no field that leads nowhere."""
-    living = {CONTOSO.key: (token(name="nightly build"),)}
+    everywhere = token(2, name="everywhere", target_accounts=None)
+    living = {CONTOSO.key: (token(name="nightly build"), everywhere)}
     restricted = noted(Policy.CREATION, Creation.RESTRICTED.value)
     dialog = shown(qtbot, restricted, living=living)
     said = spoken(dialog.form)
     assert "allowlist" in said
     assert "nightly build" in said
+    assert "everywhere" not in said
     assert "Project Collection Administrator" in said
     assert "Seen on 19 November 2026" in said
     assert not dialog.deed.isVisible()

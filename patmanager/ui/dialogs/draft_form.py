@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.objections import Objection, Part, Reason, blocking
 from patmanager.core.organizations import Organization
-from patmanager.core.policies import check
+from patmanager.core.policies import check, check_use
 from patmanager.core.policy import Noted
 from patmanager.core.presets import Preset
 from patmanager.core.tokens import TokenDraft
@@ -296,4 +296,5 @@ class DraftForm(QWidget):
         self.serving.setVisible(blocked)
         self.checking.setVisible(any(each.is_on for each in known.learned()))
         if blocked and organization is not None:
-            self.serving.show_tokens(self._offer.living.get(organization.key, ()))
+            living = self._offer.living.get(organization.key, ())
+            self.serving.show_tokens(each for each in living if not check_use(each, known))
