@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from patmanager.core.facts import Changed
-from patmanager.core.faults import Fault
+from patmanager.core.faults import Fault, OutcomeUnknown
 from patmanager.core.objections import Objection
 from patmanager.core.policy import Source
 from patmanager.core.sentences import FAULTS, FieldsOf, Wording
 from patmanager.core.sentences.objections import OBJECTIONS, SOURCES, WHO
+from patmanager.core.sentences.pat_errors import PAT_ERRORS, UNKNOWN
 from patmanager.core.sentences.stand_ins import STAND_INS
 
 
@@ -48,6 +49,8 @@ class Message:
     details: tuple[tuple[str, str], ...]
 
 
+_NAMED = {name.lower(): wording for name, wording in PAT_ERRORS.items()}
+
 _CHANGED = {
     Changed.NOTHING: "Nothing was changed.",
     Changed.SOMETHING: "Something was changed before this happened: look at the list.",
@@ -57,7 +60,7 @@ _CHANGED = {
 
 def explain(fault: Fault) -> Message:
     """Put a fault into words: what happened, why, what to do, who can fix it."""
-    wording = wording_of(type(fault))
+    wording = _wording(fault)
     fields = _fields(fault)
 
     def sentence(template: str) -> Sentence:
@@ -72,6 +75,13 @@ def explain(fault: Fault) -> Message:
         changed=Sentence(_CHANGED[fault.facts.changed]),
         details=_details(fault),
     )
+
+
+def _wording(fault: Fault) -> Wording:
+    """Return the wording of the error that the service named, else of the fault's class."""
+    if not fault.facts.error or isinstance(fault, OutcomeUnknown):
+        return wording_of(type(fault))
+    return _NAMED.get(fault.facts.error.lower(), UNKNOWN)
 
 
 def wording_of(kind: type[Fault]) -> Wording:

@@ -5921,7 +5921,7 @@
     <name>words</name>
     <message>
         <source>A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
-        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5965,8 +5965,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A scope is misspelt, is not for tokens, or is not allowed in {organization}: perhaps only packages are.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A token can live one year at most, until {limit}.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that can do everything does the most harm when it leaks. Tokens you have stay valid until they end.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that is limited to one organization does less harm when it leaks. Tokens you have stay valid until they end.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5981,12 +5996,17 @@
     </message>
     <message>
         <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
-        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An administrator of Microsoft Entra in your company.</source>
         <extracomment>patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ended token cannot be renewed</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,8 +6035,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for access, or to be put on the policy&apos;s allowlist.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for fewer scopes or a shorter life.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the token once more: a new secret is made.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people who registered patmanager to check vso.pats and vso.pats_manage.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6026,7 +6061,7 @@
     </message>
     <message>
         <source>Ask to be put on the policy&apos;s allowlist.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,8 +6075,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At least one scope of {subject} was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps answered that SSH keys are not allowed. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Azure DevOps asks to wait</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps could not change the token</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps could not make the token</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps could not read the policies of {organization}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps could not read your company&apos;s policies</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps denied the request. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not accept patmanager&apos;s registration in Microsoft Entra for this.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not accept patmanager&apos;s registration in Microsoft Entra for this. It was refused as such. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not accept patmanager&apos;s registration in Microsoft Entra for this. Its id was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not accept patmanager&apos;s registration in Microsoft Entra for this. Its kind was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6060,6 +6150,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Azure DevOps does not do this on this host</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not find this token</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Azure DevOps does not find {subject} in {organization}.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6067,6 +6167,86 @@
     <message>
         <source>Azure DevOps does not know that name.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not know the application&apos;s id</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not know this person</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not know whom the token is for</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not make this kind of token</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take requests from this network</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take requests from this place</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take the person as the token&apos;s owner</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take these scopes</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take this end date</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take this name</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take this organization</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take this token</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not take this token&apos;s id</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps finds no authorization for {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps finds no authorization of {subject} in {organization}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps got no name for the token. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6085,6 +6265,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Azure DevOps made a secret that was there already</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Azure DevOps refused ({code}). {sentence}</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6092,6 +6277,31 @@
     <message>
         <source>Azure DevOps refused a token for all organizations ({code}).</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused for a reason that patmanager does not know</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused the application</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused the source of the request</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused this kind of application</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused {subject}, which would reach every organization. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6110,13 +6320,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a shorter name of plain letters, digits and spaces.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a value that the settings page offers.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an earlier date that is still to come.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier end date.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an end date that is still to come.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose scopes from the list.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6127,6 +6357,11 @@
     <message>
         <source>Choose what the token may do.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the token needs instead of full access.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6185,6 +6420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every token has a name, so that you know it again.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody may.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6192,6 +6432,16 @@
     <message>
         <source>Fewer than {days} days.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Git you may not need a token: Git Credential Manager can sign you in.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a renewal the days count from when the token was made. Tokens you have stay valid until they end.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6245,8 +6495,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it stays, tell a Project Collection Administrator.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays, tell an Azure DevOps Administrator of your company.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If no browser opens, copy the link and open it yourself.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If renewing gains no time any more, rotate the token.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6266,7 +6531,12 @@
     </message>
     <message>
         <source>If you only need packages, try a packaging token.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you only need packages, try a packaging token: it may be allowed.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6287,6 +6557,11 @@
     <message>
         <source>Install the Azure CLI, or sign in with the browser.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It binds everybody who is not on its allowlist, for new and for renewed tokens. Tokens you have stay valid until they end.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6325,8 +6600,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It lies in the past or too far away; a token lives one year at most.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be full, read-only, or protect the entry from other programs.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be too long or hold a sign that is not allowed; the rules are not published.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6355,6 +6640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was renamed or removed, or you are no member of it any more.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was renewed or changed meanwhile, on another computer or in the portal.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6362,6 +6652,11 @@
     <message>
         <source>It was revoked elsewhere, by you, an administrator or the service.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked or removed elsewhere, or belongs to somebody else.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6390,8 +6685,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for a newer patmanager.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a question of the keychain behind other windows.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an existing token compliant before you renew it.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one token for each organization.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,7 +6746,7 @@
     </message>
     <message>
         <source>Microsoft. The state of the service stands at status.dev.azure.com.</source>
-        <extracomment>patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,6 +6790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No person was named with the request. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No policy, but nobody can make new ones since 15 March 2026.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6516,7 +6831,7 @@
     </message>
     <message>
         <source>Nobody: Microsoft has retired them.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,6 +6895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only people can have personal access tokens: no service principal, no group.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only people on the allowlist may.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6591,7 +6911,7 @@
     </message>
     <message>
         <source>Open the organization once in a browser and sign in there.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6645,8 +6965,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the service&apos;s own words above, and change what they name.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh the list and look at the token.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6655,8 +6980,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refresh the list first: a token of that name may be there all the same.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list of organizations and choose one again.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh the list.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list: a revoked token cannot be changed at all.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6681,7 +7021,7 @@
     </message>
     <message>
         <source>Rotate it: a new token with the same name and scopes.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6695,6 +7035,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SSH is switched off in {organization}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on {day}, from what Azure DevOps answered.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6702,6 +7047,11 @@
     <message>
         <source>Send the details to your help desk.</source>
         <extracomment>patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the details to your help desk: the activity id leads Microsoft to the cause.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,6 +7100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign out and sign in with your own work account.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing in needs an application id first</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6762,6 +7117,11 @@
     <message>
         <source>Signing in with a code is not allowed here</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 15 March 2026 none can be created or renewed; on 1 December 2026 all of them stop.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6850,6 +7210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The audience of the request was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The browser was closed, its window is still open behind others, or the page stopped at something that it could not accept.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6900,6 +7265,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The end date of {subject} was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The endpoints file cannot be used</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6922,6 +7292,16 @@
     <message>
         <source>The id is mistyped, belongs to another tenant, or lacks the Azure DevOps permissions.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the person was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of {subject} was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6980,6 +7360,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kind of account was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of token was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local record cannot be written</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6990,13 +7380,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name is newer than this patmanager. A policy of your organization may be behind it.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {subject} was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name, a scope or the end date does not fit the service&apos;s rules.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network address of the request was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network or the service is slow.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization that {subject} is for was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization&apos;s part of the token is not there</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7012,6 +7427,16 @@
     <message>
         <source>The people who look after your network.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who registered patmanager in Microsoft Entra.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that restricts creating tokens refused {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7040,8 +7465,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reason lies with the service; nothing you typed is wrong.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record could not be read and was kept aside: {subject}</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration lacks a permission, was changed, or is not meant for this.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request reached a host that looks after no tokens. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was meant for another service</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7060,6 +7505,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The secret made for {subject} was not unique. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret of {subject} is not in the keychain.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7075,13 +7525,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service also looks at where a request comes from, by name or by network address.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service failed while answering ({code}). {sentence}</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service failed while it changed {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service failed while it made {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service gave no reason.</source>
         <extracomment>patmanager/core/sentences/stand_ins.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has to read the organization&apos;s policies before it makes or changes a token. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has to read the tenant&apos;s policies before it makes or changes a token. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7095,8 +7570,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service named it {code}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service renews only tokens that still work.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7130,6 +7610,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The source of the request is not supported. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject of the request was refused. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s policy on full-scoped tokens refused {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s policy on global tokens refused {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s policy on the maximum lifespan refused the end date of {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token needs a name</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token {subject} was refused as not valid. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value was left out. {sentence}</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7150,8 +7670,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no token {subject} in {organization}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There were too many requests from your account.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot have tokens</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,6 +7692,11 @@
     <message>
         <source>This did not work</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This error belongs to SSH keys and not to tokens.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7181,7 +7716,7 @@
     </message>
     <message>
         <source>This token is not there any more</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,6 +7740,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens for every organization are no longer made</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens for every organization cannot be renewed since 15 March 2026 and stop on 1 December 2026. Make one token for each organization instead.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7220,6 +7760,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens you have stay valid until they end.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again and answer the keychain.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7230,8 +7775,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again from your company&apos;s network.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again in a minute.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7255,6 +7805,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a name.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock the keychain, then try again.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7262,6 +7817,11 @@
     <message>
         <source>Until then, copy a new token at once: it is not shown again.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a token or Git Credential Manager over HTTPS.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7277,6 +7837,11 @@
     <message>
         <source>What was written could not be read back the same, so it does not count as kept.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7310,6 +7875,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You may not do this in {organization}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped this</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7321,7 +7891,7 @@
     </message>
     <message>
         <source>You, with the steps above.</source>
-        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7336,12 +7906,32 @@
     </message>
     <message>
         <source>You, with the steps above; else your help desk.</source>
-        <extracomment>patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your access level may be below Basic, or a policy keeps you from it.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company does not allow a token to live that long</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company does not allow tokens for every organization</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your company does not allow tokens for every organization. Make one token for each organization instead.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company does not allow tokens with full access</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7362,6 +7952,11 @@
     <message>
         <source>Your company&apos;s proxy may want a name and password that it was not given.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your help desk, or a Project Collection Administrator of {organization}.</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7465,6 +8060,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{organization} lets only some people create tokens</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{organization} lets you have tokens for packages only.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7502,6 +8102,11 @@
     <message>
         <source>{subject} has ended, and the service does not bring it back.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} has ended, and the service does not bring it back. {sentence}</source>
+        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
