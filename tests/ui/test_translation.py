@@ -120,7 +120,7 @@ def test_the_window_speaks_the_language(qtbot: QtBot) -> None:
     window = stage.window
     model = window.tokens.model
     cells = [str(model.index(0, column).data()) for column in (Column.CAN_DO, Column.ENDS)]
-    assert window.toolbar.new.text().startswith("+ «&New")
+    assert window.toolbar.new.text().startswith("+ «New")
     assert window.toolbar.search.placeholderText() == "«Find by name, scope or note»"
     assert cells == ["«Install packages»", "«in 2 day(s), form 2»"]
 
@@ -135,7 +135,7 @@ def test_the_program_starts_in_the_language_that_is_set(
     command = [sys.executable, "-P", "-c", START, "--demo", "--set", "language=pl"]
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    assert done.stdout == "+ «&New token»\n"
+    assert done.stdout == "+ «New token»\n"
 
 
 @pytest.mark.usefixtures("polish")

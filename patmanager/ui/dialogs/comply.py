@@ -61,7 +61,10 @@ class ComplyDialog(FormDialog):
         self.finish()
         self.scopes.changed.connect(self.render_form)
         self.lifetime.changed.connect(self.render_form)
-        self.lifetime.focus_chosen()
+        if left:
+            self.lifetime.focus_chosen()
+        else:
+            self.scopes.search.setFocus()
 
     def change(self) -> TokenChange:
         """Return what is asked for now."""

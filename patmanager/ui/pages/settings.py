@@ -30,6 +30,7 @@ class SettingsPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         """Show `settings`."""
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Settings"))
         self._settings = settings
         self.rows = {name: SettingRow(name, setting) for name, setting in TABLE.items()}
         self.result = Notice(Sign.DONE)

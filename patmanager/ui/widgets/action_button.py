@@ -15,10 +15,11 @@ def action_button(
 ) -> QPushButton:
     """Return a button for `action`; `text` replaces the action's where a menu says more.
 
-    While the command is off, tooltip and accessible description say why.
+    While the command is off, tooltip and accessible description say why. The button has no letter
+    of its own: Alt with one opens a menu, where the command has its letter.
     """
     button = DeedButton(parent=parent) if is_deed else QPushButton(parent)
-    button.setText(text or action.text())
+    button.setText((text or action.text()).replace("&", ""))
     button.setAutoDefault(False)
     room = button.fontMetrics().horizontalAdvance(button.text()) + 2 * _AIR
     button.setMinimumWidth(room)
@@ -41,7 +42,7 @@ class _Follower(QObject):
         super().__init__(button)
         self._action = action
         self._button = button
-        self._name = button.text().replace("&", "").rstrip("…")
+        self._name = button.text().rstrip("…")
 
     def follow(self) -> None:
         """Say and allow what the action does now."""
