@@ -92,7 +92,6 @@ def test_a_table_counts_as_painted_once_its_rows_are(
     qtbot.waitUntil(is_said)
 
 
-@pytest.mark.long
 def test_the_floor_is_a_window_that_paints() -> None:
     """The bare window shows its table and tells what that took."""
     with Windows(5) as windows:
@@ -102,7 +101,6 @@ def test_the_floor_is_a_window_that_paints() -> None:
     assert floor.peak > 0 or sys.platform != "linux"
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("name", NAMES)
 def test_every_benchmark_prints_one_line(name: str, tmp_path: Path) -> None:
     """Run for a single round, it tells a value and a floor; how fast it is, is not judged."""

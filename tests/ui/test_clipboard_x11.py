@@ -9,7 +9,6 @@ from collections.abc import Iterator
 import pytest
 
 pytestmark = [
-    pytest.mark.long,
     pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb"),
     pytest.mark.skipif(sys.platform != "linux", reason="X11 is the clipboard of Linux"),
 ]

@@ -18,8 +18,6 @@ from patmanager.emulator.entra import Entra
 from patmanager.emulator.people import Person
 from tests.emulator.conftest import SCOPES, Application
 
-pytestmark = pytest.mark.long
-
 SWITCHES = (
     "--headless",
     "--no-sandbox",
