@@ -58,26 +58,18 @@ class Keyboard:
             fits = control is not None and control.role == role and control.name.startswith(name)
             return control if fits else None
 
+        self._let_front()
         return until(look, f"the focus at the {role} {name!r}, which is at {self.focused()}")
 
     def go_to(self, role: str, name: str, *, key: str = "Tab") -> list[str]:
         """Go on with `key` until a control has the focus; return the names of the stops."""
-        stops = [self._stop()]
+        self._let_front()
+        stops = [until(self.focused, "something to have the focus")]
         while not self._fits(stops[-1], role, name) and len(stops) < _MOST_STOPS:
             self.press(key)
             stops.append(self._next_to(stops[-1]))
         assert self._fits(stops[-1], role, name), f"{key} never came to {role} {name!r}: {stops}"
         return [stop.name for stop in stops]
-
-    def windows(self) -> tuple[str, ...]:
-        """Return the titles of the program's windows, the oldest first."""
-        return tuple(
-            self._xdotool("getwindowname", window).strip()
-            for window in sorted(self._open(), key=int)
-        )
-
-    def _stop(self) -> Control:
-        return until(self.focused, "something to have the focus")
 
     def _next_to(self, before: Control) -> Control:
         def look() -> Control | None:

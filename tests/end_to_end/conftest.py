@@ -1,15 +1,16 @@
 """A stage, the emulator and a browser for each test that asks for them; a terminal beside."""
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from patmanager.emulator.scenarios import scenario
 from patmanager.emulator.server import Emulator
-from tests.end_to_end.box import Box
+from tests.end_to_end.box import CLIENT_ID, Box, sign_in_by_hand
 from tests.end_to_end.browser import Browser
+from tests.end_to_end.screen_reader import ScreenReader
 from tests.end_to_end.stage import Stage
 from tests.end_to_end.terminal import Terminal, let_browser
 
@@ -32,6 +33,28 @@ def browser(stage: Stage) -> Iterator[Browser]:
     """Chromium in the place of the system's browser."""
     with Browser(stage) as opened:
         yield opened
+
+
+@pytest.fixture
+def sign_in(stage: Stage, box: Box, browser: Browser) -> Iterator[Callable[[str], ScreenReader]]:
+    """Start the real program's window and sign somebody in, by their role."""
+    assert browser.is_the_systems
+    program = stage.start_python(
+        *("-m", "patmanager", "--endpoints", box.ready_file),
+        name="window",
+        PATMANAGER_CLIENT_ID=CLIENT_ID,
+    )
+    with ScreenReader(stage) as window:
+
+        def sign_in(role: str) -> ScreenReader:
+            window.press("push button", "Sign in")
+            sign_in_by_hand(browser, box.visitor(role))
+            window.says("Updated just now")
+            return window
+
+        yield sign_in
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(15) == 0, stage.log("window")
 
 
 @pytest.fixture

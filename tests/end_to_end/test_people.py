@@ -1,13 +1,11 @@
 """What each person of the demo meets: only what is allowed, and why the rest is not."""
 
-import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
-import pytest
-
-from tests.end_to_end.box import CLIENT_ID, Box, sign_in_by_hand
+from tests.end_to_end.box import Box
 from tests.end_to_end.browser import Browser
-from tests.end_to_end.clicks import Mouse
+from tests.end_to_end.clicks import Keyboard, Mouse
 from tests.end_to_end.screen_reader import Control, ScreenReader
 from tests.end_to_end.stage import Stage, until
 
@@ -20,29 +18,8 @@ CODE_CLICKS = 3
 TASK_CLICKS = 4
 """From the window to a token for any task: as before, and *Choose* beside what was found."""
 
+
 SignIn = Callable[[str], ScreenReader]
-
-
-@pytest.fixture
-def sign_in(stage: Stage, box: Box, browser: Browser) -> Iterator[SignIn]:
-    """Start the real program and sign somebody in, by their role."""
-    assert browser.is_the_systems
-    program = stage.start_python(
-        *("-m", "patmanager", "--endpoints", box.ready_file),
-        name="window",
-        PATMANAGER_CLIENT_ID=CLIENT_ID,
-    )
-    with ScreenReader(stage) as window:
-
-        def sign_in(role: str) -> ScreenReader:
-            window.press("push button", "Sign in")
-            sign_in_by_hand(browser, box.visitor(role))
-            window.says("Updated just now")
-            return window
-
-        yield sign_in
-        program.send_signal(signal.SIGTERM)
-        assert program.wait(15) == 0, stage.log("window")
 
 
 def in_dialog(window: ScreenReader, title: str) -> list[Control]:
@@ -91,8 +68,8 @@ def test_a_refusal_is_met_once(box: Box, sign_in: SignIn) -> None:
     window.press("push button", "+ New token")
     window.press("radio button", "Clone and push code")
     window.press("push button", "Create token")
-    window.says("A policy of contoso does not allow this")
-    window.says("If you only need packages, try a packaging token.")
+    window.says("contoso lets only some people create tokens")
+    window.says("If you only need packages, try a packaging token")
 
     window.press("push button", "Change what I asked for")
     assert window.find("radio button", "Install packages").checked
@@ -177,3 +154,33 @@ def test_an_administrator_reads_the_policies(sign_in: SignIn) -> None:
     assert not any("Read from the policies" in each.name for each in before)
     window.press("push button", "Check again")
     window.says("Read from the policies")
+
+
+def test_a_shortened_life_is_told_and_remembered(
+    stage: Stage, box: Box, browser: Browser, sign_in: SignIn
+) -> None:
+    """Asked for 90 days, fabrikam grants 30: the true end is told, none beyond it is offered."""
+    window = sign_in("developer")
+    window.press("push button", "Sign in")
+    browser.go(browser.asked_page())
+    browser.part("accept").click()
+    window.find("list item", "fabrikam, tokens: 8")
+    Keyboard(stage, window).press("ctrl+2", "ctrl+n")
+    window.find("combo box", "fabrikam")
+    window.press("radio button", "90 days")
+    before = ids(box, "ana")
+    window.press("push button", "Create token")
+    window.says("fabrikam\u2069 allows 30 days.")
+    (token,) = [each for each in box.tokens("ana") if each["authorizationId"] not in before]
+    life = datetime.fromisoformat(token["validTo"]) - datetime.fromisoformat(token["validFrom"])
+    assert timedelta(days=29) < life <= timedelta(days=30)
+    granted = datetime.fromisoformat(token["validTo"])
+    window.says(f"It ends on {granted:%A} {granted.day} {granted:%B %Y}, not ")
+
+    window.press("push button", "Done")
+    window.press("push button", "+ New token")
+    assert window.find("radio button", "30 days").checked
+    for barred in ("60 days", "90 days"):
+        pill = window.find("radio button", barred)
+        assert not pill.enabled
+        assert pill.description.startswith("Your company allows 30 days at most, until ")

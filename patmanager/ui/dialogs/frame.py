@@ -1,7 +1,7 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -71,6 +71,7 @@ class Sheet(QWidget):
         self.column.addWidget(self.heading)
         if heading:
             self.column.addSpacing(NEAR)
+        self.default: QPushButton | None = None
         self.buttons = QDialogButtonBox()
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(EDGE, GROUP, EDGE, EDGE)
@@ -89,6 +90,7 @@ class Sheet(QWidget):
         button.setAutoDefault(default)
         button.setDefault(default)
         self.buttons.addButton(button, role)
+        self.default = button if default else self.default
         dress_controls(self.buttons)
         return button
 
@@ -186,6 +188,15 @@ class Frame(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             dress_controls(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do the deed: Qt forgets a default button that had the focus and lost it."""
+        deed = None if self._current is None else self._current.default
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and deed is not None:
+            seen = (each for each in self.findChildren(QPushButton) if each.isVisible())
+            if not any(each.isDefault() for each in seen):
+                deed.setDefault(True)
+        super().keyPressEvent(event)
 
     def refuse_with(self, message: Message, back: str) -> FaultView:
         """Show a fault on a sheet of its own, with a button `back` to what was typed."""
