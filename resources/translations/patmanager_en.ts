@@ -744,17 +744,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard what you changed?</source>
-        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say why full access is needed.</source>
         <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The secret stays the same, so nothing has to be updated where it is used.</source>
+        <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before is back.</source>
         <extracomment>patmanager/ui/dialogs/edit.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,6 +2363,11 @@
     </message>
     <message>
         <source>A new token with the same name and the same scopes takes its place. The old one works on until {day}, or until you revoke it.</source>
+        <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token with the same name takes its place, without what is no longer allowed. The old one works on until {day}, or until you revoke it.</source>
         <extracomment>patmanager/ui/dialogs/rotate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -9,10 +9,12 @@ from patmanager.core.policy import OFF, ON, Creation, Noted, Policy, Source, Sta
 from patmanager.core.tokens import FULL_ACCESS, Token
 from patmanager.ui.dialogs.comply import ComplyDialog
 from patmanager.ui.dialogs.create import CreateDialog
+from patmanager.ui.dialogs.edit import EditDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.offer import Offer
 from patmanager.ui.dialogs.policies import PoliciesDialog
 from patmanager.ui.dialogs.renew import RenewDialog
+from patmanager.ui.dialogs.rotate import RotateDialog
 from tests.samples import NOW, FixedClock
 from tests.screens import samples
 from tests.screens.scene import Scene
@@ -65,6 +67,12 @@ def _brought_back() -> CreateDialog:
     return second
 
 
+def _edit(token: Token, *noted: Noted) -> EditDialog:
+    dialog = EditDialog(token, _known(*noted), PRESETS)
+    dialog.scopes.set_scopes(("vso.code_write", "vso.packaging_write"))
+    return dialog
+
+
 def _comply(token: Token, *noted: Noted) -> ComplyDialog:
     return ComplyDialog(token, _known(*noted), PRESETS)
 
@@ -90,6 +98,16 @@ POLICIES = (
         "Renew: some must comply, some must be rotated",
         lambda: RenewDialog((_MIXED, _OLD), _known(_PACKAGES, _SHORT)),
     ),
+    Scene(
+        "rotate-not-allowed", "Rotate: not allowed", lambda: RotateDialog(_NPM, _known(_RESTRICTED))
+    ),
+    Scene(
+        "rotate-fewer",
+        "Rotate: fewer scopes",
+        lambda: RotateDialog(_MIXED, _known(_PACKAGES, _SHORT)),
+    ),
+    Scene("edit-packages", "Change: packages only", lambda: _edit(_MIXED, _PACKAGES)),
+    Scene("edit-not-allowed", "Change: not allowed", lambda: _edit(_MIXED, _RESTRICTED)),
     Scene(
         "policies",
         "What your organizations allow",

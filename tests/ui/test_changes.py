@@ -281,6 +281,23 @@ def test_a_token_is_renamed(stage: Stage, program: FakeProgram) -> None:
     stage.until(lambda: "npm – DESKTOP-9" in stage.names())
 
 
+def test_an_edit_closed_half_way_is_found_again(stage: Stage) -> None:
+    """With what was typed; a token changed in the end brings nothing back."""
+    stage.choose(1)
+    stage.router.give(Command.EDIT)
+    dialog = stage.dialog(EditDialog)
+    dialog.name.setText("half-way")
+    dialog.reject()
+    stage.router.give(Command.EDIT)
+    again = stage.dialog(EditDialog)
+    assert again.name.text() == "half-way"
+    again.deed.click()
+    stage.until(lambda: not is_open(again))
+    stage.choose(1)
+    stage.router.give(Command.EDIT)
+    assert not stage.dialog(EditDialog).back.isVisible()
+
+
 def test_a_refused_change_is_explained(stage: Stage, program: FakeProgram) -> None:
     """Nothing was changed."""
     program.api.faults["update"] = NotAllowed(Facts(organization="contoso"))

@@ -61,12 +61,23 @@ class EditDialog(FormDialog):
         """Return the reason given for full access, to be kept as the token's note."""
         return self.scopes.reason()
 
-    def question_before_closing(self) -> str:
-        """Ask before a change is lost."""
-        return self.tr("Discard what you changed?") if self._is_changed() else ""
+    def unfinished(self) -> TokenChange | None:
+        """Return what was typed and not asked for, to be brought back; `None` for nothing."""
+        return self.change() if self._is_changed() else None
+
+    def bring_back(self, typed: TokenChange) -> None:
+        """Fill in what was typed before, and say so."""
+        if typed.name is not None:
+            self.name.setText(typed.name)
+        if typed.scopes is not None:
+            self.scopes.set_scopes(typed.scopes)
+        self.back.say_plainly(self.tr("What you typed before is back."))
+        self.fit()
 
     def _arrange(self) -> None:
         places = self.objections.places
+        self.back = Notice(Sign.NOTE)
+        self.sheet.column.addWidget(self.back)
         self.sheet.column.addWidget(field_label(self.tr("&Name"), self.name))
         self.sheet.column.addWidget(self.name)
         self.sheet.column.addWidget(places[Part.NAME])

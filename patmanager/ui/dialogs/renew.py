@@ -175,7 +175,9 @@ class RenewDialog(Frame):
         now = self._known.clock.now()
         for each in plans:
             if each.end is None:
-                self.tokens.say(each.token, Sign.CARE, each.why_not)
+                # Said once for a single token; under each of many it would hide them.
+                more = each.background if len(plans) == 1 else ""
+                self.tokens.say(each.token, Sign.CARE, f"{each.why_not} {more}".rstrip())
             else:
                 gained = days_between(each.token.valid_to, each.end)
                 sentence = self.tr("{before} → {after}, %n day(s) longer", "", gained).format(

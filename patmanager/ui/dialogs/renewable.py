@@ -9,7 +9,7 @@ from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.objections import Part, Reason, blocking
 from patmanager.core.policies import check_renewal
 from patmanager.core.tokens import LONGEST_LIFETIME, SAME_INSTANT, Token
-from patmanager.core.words import objection_sentence
+from patmanager.core.words import objection_background, objection_sentence
 from patmanager.ui.widgets.dates import long_day
 from patmanager.ui.wording import said
 
@@ -20,7 +20,7 @@ class Plan:
 
     `why_not` is the sentence about a token that stays as it is. `can_rotate` tells whether a new
     token can take its place instead, `can_comply` whether it can be renewed once it complies with
-    today's policies.
+    today's policies. `background` says who can change the rule, and how it is known.
     """
 
     token: Token
@@ -28,6 +28,7 @@ class Plan:
     why_not: str = ""
     can_rotate: bool = False
     can_comply: bool = False
+    background: str = ""
 
 
 _ROTATED = frozenset({Reason.EXPIRED, Reason.LIFESPAN_USED_UP})
@@ -75,6 +76,9 @@ def plan(token: Token, asked: datetime, known: KnownPolicies, now: datetime) -> 
             why_not=sentence,
             can_rotate=objection.reason in _ROTATED or (mends and not gains),
             can_comply=mends and gains,
+            background=" ".join(
+                said(each) for each in objection_background(objection, token.organization)
+            ),
         )
     if end - token.valid_to > SAME_INSTANT:
         return Plan(token, end)

@@ -164,12 +164,17 @@ class RotateDialog(IssuingDialog):
         self.reject()
 
     def _arrange(self) -> None:
-        steps = Text(
-            self.tr(
+        if self.scopes() == self._token.scopes:
+            template = self.tr(
                 "A new token with the same name and the same scopes takes its place. The old one "
                 "works on until {day}, or until you revoke it."
-            ).format(day=long_day(self._token.ends))
-        )
+            )
+        else:
+            template = self.tr(
+                "A new token with the same name takes its place, without what is no longer "
+                "allowed. The old one works on until {day}, or until you revoke it."
+            )
+        steps = Text(template.format(day=long_day(self._token.ends)))
         steps.setVisible(self._token.works(self._known.clock.now()))
         label = Text(self.tr("&For how long?"), Kind.LABEL)
         label.setBuddy(self.lifetime.group.buttons()[0])

@@ -5,6 +5,7 @@ from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
@@ -29,6 +30,7 @@ class Changing(QObject):
         self._desk = desk
         self.rotating = Rotating(desk, issuing)
         self._complying = Complying(desk)
+        self._unfinished: dict[str, TokenChange] = {}
 
     def renew(self, chosen: Chosen) -> None:
         """Ask how long, then renew each token."""
@@ -77,6 +79,14 @@ class Changing(QObject):
         dialog = EditDialog(
             token, self._desk.known((where, token)), program.presets, self._desk.window
         )
+        typed = self._unfinished.pop(token.authorization_id, None)
+        if typed is not None:
+            dialog.bring_back(typed)
+
+        def left(result: int) -> None:
+            typed = dialog.unfinished()
+            if typed is not None and result != QDialog.DialogCode.Accepted:
+                self._unfinished[token.authorization_id] = typed
 
         def submit(change: TokenChange) -> None:
             dialog.show_busy()
@@ -103,6 +113,7 @@ class Changing(QObject):
                 self._desk.presenter.report(fault)
 
         dialog.submitted.connect(submit)
+        dialog.finished.connect(left)
         self._desk.open(dialog)
 
     def note(self, authorization_id: str, note: str) -> None:
