@@ -77,7 +77,10 @@ def test_a_refusal_is_met_once(box: Box, sign_in: SignIn) -> None:
     window.press("push button", "+ New token")
     window.press("push button", "Show")
     window.find("label", "Not allowed here")
-    reason = "contoso lets you have tokens for packages only."
+    reason = (
+        "contoso restricts who may create and renew tokens. "
+        "Tokens for packages may still be allowed."
+    )
     barred = [each for each in purposes(window) if not each.enabled]
     assert "Clone and push code" in {each.name for each in barred}
     assert {each.description for each in barred} == {reason}
