@@ -118,14 +118,19 @@ def test_every_resource_of_the_checkout_is_found(checkout: Path) -> None:
 
 
 def test_the_wheel_carries_its_resources(checkout: Path, tmp_path: Path) -> None:
-    """Unpacked anywhere, the wheel finds its own resources, and only the README's pictures stay."""
+    """Unpacked anywhere, the wheel finds its own; pictures and texts to translate stay behind."""
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(build, cwd=checkout, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(tmp_path / "unpacked")
-    names = {path.name for path in (checkout / "resources").iterdir()} - {"screenshots"}
+    folder = checkout / "resources"
+    files = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file()]
+    names = {
+        path.parts[0] for path in files if path.parts[0] != "screenshots" and path.suffix != ".ts"
+    }
 
+    assert {"icons", "scopes.json", "tasks.json"} <= names
     for name in names:
         look = [sys.executable, "-I", "-S", "-c", FIND, str(tmp_path / "unpacked"), name]
         found = subprocess.run(look, check=True, capture_output=True, text=True).stdout.strip()
