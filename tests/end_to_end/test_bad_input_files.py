@@ -84,7 +84,7 @@ def test_a_broken_policy_file_stops_creation(signed_in: Terminal, text: str) -> 
     """A rule that cannot be read is not absent: nothing is created, a list goes on."""
     (signed_in.folder / "policy.toml").write_text(text, encoding="utf-8")
     said = signed_in(*CREATE)
-    said.tells("DraftForbidden", "no token is made until it can", status=4)
+    said.tells("DraftForbidden", "no token is made or renewed until it can", status=4)
     assert signed_in.asked("pats.create") == 0
     assert signed_in("list", "-o", "contoso").status == 0
 

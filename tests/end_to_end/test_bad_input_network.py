@@ -136,7 +136,7 @@ def test_a_short_wait_is_waited(signed_in: Terminal) -> None:
         (
             Answer("refused", error="patLifespanPolicyViolation"),
             "PolicyRefused",
-            ("policy of contoso", "Azure DevOps Administrator"),
+            ("does not allow a token to live that long", "Azure DevOps Administrator"),
             4,
         ),
         (Answer("unknown_error"), "PolicyRefused", ("policyFromTheFuture",), 4),

@@ -253,7 +253,7 @@ def test_a_service_that_stops_while_lists_are_fetched(
     sign_in_by_hand(browser, box.visitor("developer"))
     until(box.has_begun, "a list to be asked for")
     box.stop()
-    window.says("contoso, tokens: !, No connection to")
+    window.says("contoso, tokens: !, No connection to", seconds=60)
     window.find("push button", "+ Add organization")
 
 
