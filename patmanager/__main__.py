@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from patmanager import __version__
+from patmanager.process import forbid_dumps
 
 _ABOUT_ITSELF = frozenset({"-h", "--help", "--version"})
 
@@ -20,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given == ["--version"]:
         sys.stdout.write(f"patmanager {__version__}\n")
         return 0
+    forbid_dumps(hide=not _names_no_command(given))
     if _names_no_command(given):
         # What is loaded now stays: looking through it for garbage takes a tenth of the start.
         gc.disable()

@@ -69,6 +69,13 @@ def build(
     return house, house.troubles
 
 
+def guard(program: Program) -> None:
+    """Let no error that nobody catches show a secret, until the process ends."""
+    from patmanager.services import log
+
+    log.install_hooks(program.redact, sys.stderr)
+
+
 class Lazy(Generic[Made]):
     """A neighbour that is built when it is first asked for, whatever thread asks."""
 
@@ -208,7 +215,6 @@ class House:
     def _start_log(self) -> None:
         from patmanager.services import log
 
-        self._closing.callback(log.install_hooks(self._secrets.redact, sys.stderr))
         path, level = self._files.log_file, self.settings.log_level
         self._closing.callback(log.stop, log.start(path, level, self._secrets.redact))
 

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.fast
 QT = ("PySide6", "shiboken6")
 CORE = "patmanager.core"
 STANDARD_LIBRARY = sys.stdlib_module_names | {"_typeshed"}  # its types have a package of their own
-ROOT_LEAVES = ("patmanager.__version__", "patmanager.resources")
+ROOT_LEAVES = ("patmanager.__version__", "patmanager.process", "patmanager.resources")
 
 LOAD = """
 import importlib, sys
@@ -47,6 +47,7 @@ RULES = (
     Rule("system_packages"),
     Rule("patmanager.__init__"),
     Rule("patmanager.__main__", ("patmanager.cli", *ROOT_LEAVES), later=("patmanager.ui.app",)),
+    Rule("patmanager.process"),
     Rule("patmanager.resources"),
     Rule("patmanager.wiring", (CORE, *ROOT_LEAVES), later=("*",)),
     Rule("patmanager.wiring_demo", (CORE, "patmanager.wiring"), later=("*",)),

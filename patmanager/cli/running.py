@@ -21,6 +21,7 @@ def built(parsed: Arguments) -> Program:
     from patmanager import wiring  # noqa: PLC0415 - tests build another program without it
 
     program, troubles = wiring.build(endpoints=parsed.endpoints, overrides=parsed.overrides)
+    wiring.guard(program)
     for fault in troubles:
         Output(as_json=False).aside(*fault_lines(fault))
     return program

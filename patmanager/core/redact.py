@@ -7,11 +7,9 @@ that are in use, in the shapes in which they travel. Both redact more rather tha
 """
 
 import re
-from base64 import b64encode
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from threading import Lock
-from urllib.parse import quote
 
 from patmanager.core.secret import Secret
 
@@ -64,34 +62,40 @@ class LiveSecrets:
     def __init__(self, most: int = 64) -> None:
         """Hold no secret yet."""
         self._most = most
-        self._forms: OrderedDict[bytes, tuple[str, ...]] = OrderedDict()
+        self._shapes: OrderedDict[bytes, tuple[str, ...]] = OrderedDict()
         self._lock = Lock()
 
     def add(self, secret: Secret) -> None:
         """Keep `secret` out of every text from now on; the oldest gives way when full."""
+        from patmanager.core.shapes import shapes
+
         plain = secret.reveal()
         with self._lock:
-            self._forms[_mark(plain)] = tuple(_forms(plain))
-            self._forms.move_to_end(_mark(plain))
-            while len(self._forms) > self._most:
-                self._forms.popitem(last=False)
+            self._shapes[_mark(plain)] = shapes(plain)
+            self._shapes.move_to_end(_mark(plain))
+            while len(self._shapes) > self._most:
+                self._shapes.popitem(last=False)
 
     def forget(self, secret: Secret) -> None:
         """Let go of a secret that has left the program."""
         with self._lock:
-            self._forms.pop(_mark(secret.reveal()), None)
+            self._shapes.pop(_mark(secret.reveal()), None)
 
     def redact(self, text: str) -> str:
         """Mask the secrets in use, then everything that looks like one."""
         with self._lock:
-            known = [form for forms in self._forms.values() for form in forms]
-        for form in known:
-            text = text.replace(form, MASK)
+            known = tuple(shape for shapes in self._shapes.values() for shape in shapes)
+        if known:
+            from patmanager.core.shapes import mask_broken
+
+            for shape in known:
+                text = text.replace(shape, MASK)
+            text = mask_broken(text, known, MASK)
         return redact(text)
 
     def __repr__(self) -> str:
         """Tell how many, and nothing of them."""
-        return f"LiveSecrets({len(self._forms)})"
+        return f"LiveSecrets({len(self._shapes)})"
 
 
 Redact = Callable[[str], str]
@@ -102,24 +106,3 @@ def _mark(plain: str) -> bytes:
     from hashlib import sha256
 
     return sha256(plain.encode()).digest()
-
-
-_SHORTEST_FORM = 8
-"""Shorter texts occur by chance: masking them would spoil every line."""
-
-
-def _forms(plain: str) -> Iterator[str]:
-    """Yield the shapes in which a secret travels: plain, in an address, in base64."""
-    candidates = [plain, quote(plain, safe=""), quote(plain), repr(plain)[1:-1]]
-    octets = plain.encode()
-    for before in range(3):
-        # Behind a user name and a colon, base64 falls into one of three alignments. Characters
-        # that also carry bits of the neighbours are left out at both ends.
-        coded = b64encode(b"\0" * before + octets).decode()
-        first = (before * 8 + 5) // 6
-        last = (before + len(octets)) * 8 // 6
-        inner = coded[first:last]
-        candidates += [inner, inner.replace("+", "-").replace("/", "_")]
-    for form in sorted(set(candidates), key=len, reverse=True):
-        if len(form) >= _SHORTEST_FORM:
-            yield form

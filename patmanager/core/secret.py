@@ -49,6 +49,11 @@ class Secret:
         message = "a secret does not leave its process"
         raise TypeError(message)
 
+    def __getstate__(self) -> NoReturn:
+        """Refuse to hand out what it is made of."""
+        message = "a secret does not leave its process"
+        raise TypeError(message)
+
     def __copy__(self) -> Never:
         """Refuse to be copied."""
         message = "a secret is not copied"

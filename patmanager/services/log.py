@@ -92,10 +92,14 @@ class LateLog(logging.Handler):
 def start(path: Path, level: str, redact: Redact) -> logging.Handler:
     """Log to `path` from `level` (`warning`, `info`, `debug`) on.
 
-    Other people's libraries never log below `info`. End it with `stop`.
+    Other people's libraries never log below `info`; warnings of Python go there too, and what is
+    logged after `stop` goes to standard error as clean as the rest.
     """
     handler = LateLog(path)
     handler.setFormatter(RedactingFormatter(redact))
+    if logging.lastResort is not None:
+        logging.lastResort.setFormatter(handler.formatter)
+    logging.captureWarnings(capture=True)
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level.upper())
@@ -106,17 +110,19 @@ def start(path: Path, level: str, redact: Redact) -> logging.Handler:
 
 def stop(handler: logging.Handler) -> None:
     """Stop logging to what `start` returned."""
+    logging.captureWarnings(capture=False)
     root = logging.getLogger()
     root.removeHandler(handler)
     root.setLevel(logging.WARNING)
     handler.close()
 
 
-def install_hooks(redact: Redact, out: TextIO) -> Callable[[], None]:
+def install_hooks(redact: Redact, out: TextIO | None) -> Callable[[], None]:
     """Say an error that nobody caught on `out` and in the log, without secrets.
 
-    Covers the main thread, other threads and what cannot be raised. Returns what takes the hooks
-    out again.
+    Covers the main thread, other threads and what cannot be raised. A process keeps the hooks
+    until it ends, since an error may come out of everything else when that is closed already;
+    what is returned takes them out again, for tests. `out` is None where there is no console.
     """
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
     log = logging.getLogger("patmanager")
@@ -128,7 +134,8 @@ def install_hooks(redact: Redact, out: TextIO) -> Callable[[], None]:
             return
         text = visible(redact("".join(traceback.format_exception(kind, error, trace))))
         log.critical("uncaught: %s", text.rstrip())
-        out.write(text)
+        if out is not None:
+            out.write(text)
 
     sys.excepthook = say
     threading.excepthook = lambda raised: say(

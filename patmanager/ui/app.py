@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ from patmanager.core.organizations import Listing
 from patmanager.core.program import Program
 from patmanager.ui.plurals import EnglishPlurals
 from patmanager.ui.presenter import Presenter, ordered
+from patmanager.ui.qt_messages import hear_qt
 from patmanager.ui.remembered import InFile, InMemory, Remembered
 from patmanager.ui.single_instance import SingleInstance
 from patmanager.ui.state import Problem, State
@@ -51,12 +52,14 @@ def main(arguments: list[str]) -> int:
     running.window.painted.connect(running.begin)
     running.window.painted.connect(instance.listen)
     running.window.painted.connect(lambda: _obey_signals(running.window))
-    sys.excepthook = running.tell_uncaught
+    guarded, sys.excepthook = sys.excepthook, running.tell_uncaught
+    hear_qt(program.redact)
     running.window.show()
     try:
         return application.exec()
     finally:
-        sys.excepthook = sys.__excepthook__
+        qInstallMessageHandler(None)
+        sys.excepthook = guarded
         instance.release()
         program.close()
 
@@ -125,7 +128,8 @@ class Running(QObject):
         from patmanager.ui.dialogs.last_resort import LastResort  # noqa: PLC0415 - as above
 
         report = self.program.redact("".join(traceback.format_exception(error)))
-        sys.stderr.write(report)
+        if sys.stderr is not None:
+            sys.stderr.write(report)
         if self._last_resort is not None:
             return
         report = f"patmanager {self.program.version}\n{report}"
@@ -183,7 +187,11 @@ def _built(options: Namespace) -> tuple[Program, tuple[Fault, ...]]:
 
     pairs = [pair.partition("=") for pair in options.set]
     overrides = {name: value for name, _, value in pairs}
-    return wiring.build(demo=options.demo, endpoints=options.endpoints, overrides=overrides)
+    program, troubles = wiring.build(
+        demo=options.demo, endpoints=options.endpoints, overrides=overrides
+    )
+    wiring.guard(program)
+    return program, troubles
 
 
 def _application(*, demo: bool) -> QApplication:

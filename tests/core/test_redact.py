@@ -1,9 +1,11 @@
 """Secrets out of any text."""
 
 import json
+import textwrap
 import time
-from base64 import b64encode, urlsafe_b64encode
-from urllib.parse import quote
+from base64 import b64encode, encodebytes, urlsafe_b64encode
+from html import escape
+from urllib.parse import quote, quote_plus
 
 import pytest
 from hypothesis import assume, given
@@ -88,6 +90,20 @@ def test_what_helps_to_understand_stays(text: str) -> None:
         lambda secret: b64encode(f"ana@contoso.example:{secret}".encode()).decode(),
         lambda secret: urlsafe_b64encode(f"a:{secret}".encode()).decode(),
         lambda secret: json.dumps({"x": [secret]}, ensure_ascii=False),
+        lambda secret: json.dumps({"x": [secret]}).replace("/", "\\/"),
+        lambda secret: json.dumps(json.dumps({"x": [secret]})),
+        quote_plus,
+        lambda secret: quote(secret, safe="").lower() if "%" in quote(secret) else secret,
+        lambda secret: repr(secret.encode()),
+        lambda secret: escape(f"<{secret}>"),
+        lambda secret: f"{secret}/{secret}".encode().hex(),
+        lambda secret: secret.encode().hex().upper(),
+        lambda secret: encodebytes(f"ana@contoso.example:{secret * 3}".encode()).decode(),
+        lambda secret: repr(encodebytes(f"user:{secret * 2}".encode())),
+        lambda secret: _wrapped(b64encode(f":{secret * 3}".encode()).decode(), 64, "\n"),
+        lambda secret: _wrapped(f"{'=' * 70}{secret}", 76, "\r\n"),
+        lambda secret: _wrapped(f"{'=' * 60}{secret}", 64, "\n    "),
+        lambda secret: _wrapped(f"{'.' * 70}{secret}", 75, "=\n"),
     ],
 )
 def test_a_live_secret_is_masked_in_every_shape(secret: str, shape: object) -> None:
@@ -101,6 +117,19 @@ def test_a_live_secret_is_masked_in_every_shape(secret: str, shape: object) -> N
     assert shape(secret) not in clean
     assert clean.startswith("before ")
     assert clean.endswith(" after")
+
+
+def _wrapped(text: str, columns: int, by: str) -> str:
+    return by.join(textwrap.wrap(text, columns, drop_whitespace=False, break_on_hyphens=False))
+
+
+@given(st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=8), st.data())
+def test_no_break_hides_a_live_secret(secret: str, data: st.DataObject) -> None:
+    """Wherever lines break in it, nothing of the secret is left."""
+    cut = data.draw(st.integers(1, len(secret) - 1))
+    live = LiveSecrets()
+    live.add(Secret(secret))
+    assert live.redact(f"[{secret[:cut]}\n\t{secret[cut:]}]") == f"[{MASK}]"
 
 
 @given(st.text(min_size=8), st.text())

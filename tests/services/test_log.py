@@ -5,6 +5,7 @@ import io
 import logging
 import sys
 import threading
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -107,6 +108,30 @@ def test_an_uncaught_error_is_said_without_secrets() -> None:
     for word in ("ValueError: main", "thread", "RuntimeError: unraisable"):
         assert word in said
     assert sys.excepthook is not None
+
+
+@pytest.mark.usefixtures("handler")
+def test_a_warning_of_python_goes_to_the_log(path: Path) -> None:
+    """Deprecations and the like quote whatever they were given."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        logging.captureWarnings(capture=False)  # pytest has its own hearing of warnings
+        logging.captureWarnings(capture=True)
+        warnings.warn(f"odd value {LIVE}", stacklevel=1)
+    text = path.read_text("utf-8")
+    assert "UserWarning: odd value ***" in text
+    assert LIVE not in text
+
+
+def test_what_is_logged_after_the_end_is_clean(
+    handler: logging.Handler, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Python says late errors on standard error; no secret is in them either."""
+    assert logging.lastResort is not None
+    record = logging.LogRecord("urllib3", logging.ERROR, "", 1, "late %s", (LIVE,), None)
+    logging.lastResort.handle(record)
+    assert "late ***" in capsys.readouterr().err
+    assert logging.lastResort.formatter is handler.formatter
 
 
 def test_an_interrupt_is_no_error() -> None:
