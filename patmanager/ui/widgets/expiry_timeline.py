@@ -141,8 +141,7 @@ class ExpiryTimeline(QWidget):
             found = self._at(QPointF(event.pos()))
             text = self._said(found) if found else ""
             # Escaped: a tooltip that finds markup in a name would follow it.
-            shown = texts.plain_tooltip(text) if text else ""
-            QToolTip.showText(event.globalPos(), shown, self)
+            QToolTip.showText(event.globalPos(), texts.plain_tooltip(text) if text else "", self)
             return True
         return super().event(event)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.tokens import SAME_INSTANT
+from patmanager.ui.texts import plain_tooltip
 from patmanager.ui.widgets.choice import Pill
 from patmanager.ui.widgets.dates import end_of_day, is_weekend, local_date, long_day
 from patmanager.ui.widgets.text import Kind, Text
@@ -77,7 +78,7 @@ class LifetimePicker(QWidget):
             pill = self.group.button(lifetime)
             allowed = self._allows(lifetime)
             pill.setEnabled(allowed)
-            pill.setToolTip("" if allowed else reason)
+            pill.setToolTip("" if allowed else plain_tooltip(reason))
         self.date.setDateRange(local_date(now), local_date(max(now, latest)))
         chosen = self.group.checkedId()
         if chosen > 0 and not self._allows(chosen):
