@@ -4,7 +4,7 @@ The sentences themselves stand in `core/sentences`, as English templates with na
 that the window can translate a whole template before its fields are filled in.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from patmanager.core.facts import Changed
@@ -14,6 +14,7 @@ from patmanager.core.policy import Source
 from patmanager.core.sentences import FAULTS, FieldsOf, Wording
 from patmanager.core.sentences.objections import OBJECTIONS, SOURCES, WHO
 from patmanager.core.sentences.pat_errors import PAT_ERRORS, UNKNOWN
+from patmanager.core.sentences.renewing import RENEWING
 from patmanager.core.sentences.stand_ins import STAND_INS
 
 
@@ -50,6 +51,7 @@ class Message:
 
 
 _NAMED = {name.lower(): wording for name, wording in PAT_ERRORS.items()}
+_NAMED_RENEWING = {**_NAMED, **{name.lower(): wording for name, wording in RENEWING.items()}}
 
 _CHANGED = {
     Changed.NOTHING: "Nothing was changed.",
@@ -58,9 +60,12 @@ _CHANGED = {
 }
 
 
-def explain(fault: Fault) -> Message:
-    """Put a fault into words: what happened, why, what to do, who can fix it."""
-    wording = _wording(fault)
+def explain(fault: Fault, *, renewing: bool = False) -> Message:
+    """Put a fault into words: what happened, why, what to do, who can fix it.
+
+    `renewing` tells that it befell a token that exists and was to be renewed.
+    """
+    wording = _wording(fault, _NAMED_RENEWING if renewing else _NAMED)
     fields = _fields(fault)
 
     def sentence(template: str) -> Sentence:
@@ -77,11 +82,11 @@ def explain(fault: Fault) -> Message:
     )
 
 
-def _wording(fault: Fault) -> Wording:
+def _wording(fault: Fault, named: Mapping[str, Wording]) -> Wording:
     """Return the wording of the error that the service named, else of the fault's class."""
     if not fault.facts.error or isinstance(fault, OutcomeUnknown):
         return wording_of(type(fault))
-    return _NAMED.get(fault.facts.error.lower(), UNKNOWN)
+    return named.get(fault.facts.error.lower(), UNKNOWN)
 
 
 def wording_of(kind: type[Fault]) -> Wording:

@@ -2081,6 +2081,11 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Make it compliant…</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Renew</source>
         <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2095,6 +2100,11 @@
     </message>
     <message>
         <source>&amp;Stop</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,6 +2158,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate it instead…</source>
+        <extracomment>patmanager/ui/dialogs/renew.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -5926,7 +5941,7 @@
     <name>words</name>
     <message>
         <source>A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
-        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5971,7 +5986,7 @@
     </message>
     <message>
         <source>A scope is misspelt, is not for tokens, or is not allowed in {organization}: perhaps only packages are.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,13 +5995,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A token named {subject} may be on its way already</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A token that can do everything does the most harm when it leaks. Tokens you have stay valid until they end.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A token that is limited to one organization does less harm when it leaks. Tokens you have stay valid until they end.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6001,7 +6021,7 @@
     </message>
     <message>
         <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
-        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6010,8 +6030,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An earlier try got no answer that can be relied on, and it is not settled yet.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An ended token cannot be renewed</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6041,7 +6066,7 @@
     </message>
     <message>
         <source>Ask for access, or to be put on the policy&apos;s allowlist.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6051,12 +6076,12 @@
     </message>
     <message>
         <source>Ask for the token once more: a new secret is made.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the people who registered patmanager to check vso.pats and vso.pats_manage.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6066,7 +6091,7 @@
     </message>
     <message>
         <source>Ask to be put on the policy&apos;s allowlist.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6081,12 +6106,12 @@
     </message>
     <message>
         <source>At least one scope of {subject} was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps answered that SSH keys are not allowed. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6096,27 +6121,27 @@
     </message>
     <message>
         <source>Azure DevOps could not change the token</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps could not make the token</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps could not read the policies of {organization}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps could not read your company&apos;s policies</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps denied the request. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6126,17 +6151,17 @@
     </message>
     <message>
         <source>Azure DevOps did not accept patmanager&apos;s registration in Microsoft Entra for this. It was refused as such. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps did not accept patmanager&apos;s registration in Microsoft Entra for this. Its id was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps did not accept patmanager&apos;s registration in Microsoft Entra for this. Its kind was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6156,12 +6181,12 @@
     </message>
     <message>
         <source>Azure DevOps does not do this on this host</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not find this token</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6176,82 +6201,82 @@
     </message>
     <message>
         <source>Azure DevOps does not know the application&apos;s id</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not know this person</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not know whom the token is for</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not make this kind of token</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take requests from this network</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take requests from this place</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take the person as the token&apos;s owner</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take these scopes</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take this end date</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take this name</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take this organization</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take this token</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps does not take this token&apos;s id</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps finds no authorization for {subject}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps finds no authorization of {subject} in {organization}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps got no name for the token. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6271,7 +6296,7 @@
     </message>
     <message>
         <source>Azure DevOps made a secret that was there already</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6291,22 +6316,22 @@
     </message>
     <message>
         <source>Azure DevOps refused the application</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps refused the source of the request</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps refused this kind of application</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azure DevOps refused {subject}, which would reach every organization. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6320,13 +6345,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change what the token may do, then renew it.</source>
+        <extracomment>patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the address.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter name of plain letters, digits and spaces.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6336,12 +6366,12 @@
     </message>
     <message>
         <source>Choose an earlier date that is still to come.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an earlier end date.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6351,7 +6381,7 @@
     </message>
     <message>
         <source>Choose scopes from the list.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6366,7 +6396,7 @@
     </message>
     <message>
         <source>Choose what the token needs instead of full access.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,7 +6456,7 @@
     </message>
     <message>
         <source>Every token has a name, so that you know it again.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,12 +6471,12 @@
     </message>
     <message>
         <source>For Git you may not need a token: Git Credential Manager can sign you in.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a renewal the days count from when the token was made. Tokens you have stay valid until they end.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,11 +6510,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If a new token stands there, revoke it: its secret never arrived, so nobody has it.</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If it has none, register one with the commands on the welcome page.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6501,12 +6526,12 @@
     </message>
     <message>
         <source>If it stays, tell a Project Collection Administrator.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it stays, tell an Azure DevOps Administrator of your company.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6516,7 +6541,7 @@
     </message>
     <message>
         <source>If renewing gains no time any more, rotate the token.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,12 +6561,12 @@
     </message>
     <message>
         <source>If you only need packages, try a packaging token.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you only need packages, try a packaging token: it may be allowed.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,7 +6591,7 @@
     </message>
     <message>
         <source>It binds everybody who is not on its allowlist, for new and for renewed tokens. Tokens you have stay valid until they end.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,7 +6631,7 @@
     </message>
     <message>
         <source>It lies in the past or too far away; a token lives one year at most.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6616,7 +6641,7 @@
     </message>
     <message>
         <source>It may be too long or hold a sign that is not allowed; the rules are not published.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6646,7 +6671,7 @@
     </message>
     <message>
         <source>It was renamed or removed, or you are no member of it any more.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6661,7 +6686,7 @@
     </message>
     <message>
         <source>It was revoked or removed elsewhere, or belongs to somebody else.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6701,12 +6726,17 @@
     </message>
     <message>
         <source>Make an existing token compliant before you renew it.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it compliant: choose what it needs instead of full access.</source>
+        <extracomment>patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one token for each organization.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6751,7 +6781,7 @@
     </message>
     <message>
         <source>Microsoft. The state of the service stands at status.dev.azure.com.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6796,7 +6826,7 @@
     </message>
     <message>
         <source>No person was named with the request. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6836,7 +6866,7 @@
     </message>
     <message>
         <source>Nobody: Microsoft has retired them.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6901,7 +6931,7 @@
     </message>
     <message>
         <source>Only people can have personal access tokens: no service principal, no group.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,7 +6946,7 @@
     </message>
     <message>
         <source>Open the organization once in a browser and sign in there.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6927,6 +6957,11 @@
     <message>
         <source>Open your keychain&apos;s own program and look there.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or give the new token another name.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6976,22 +7011,17 @@
     </message>
     <message>
         <source>Refresh the list and look at the token.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh the list and look at {subject}: is it as you wanted it?</source>
-        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh the list first: a token of that name may be there all the same.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh the list of organizations and choose one again.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7001,7 +7031,7 @@
     </message>
     <message>
         <source>Refresh the list: a revoked token cannot be changed at all.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7026,7 +7056,7 @@
     </message>
     <message>
         <source>Rotate it: a new token with the same name and scopes.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7041,7 +7071,7 @@
     </message>
     <message>
         <source>SSH is switched off in {organization}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7056,7 +7086,7 @@
     </message>
     <message>
         <source>Send the details to your help desk: the activity id leads Microsoft to the cause.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7106,7 +7136,7 @@
     </message>
     <message>
         <source>Sign out and sign in with your own work account.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7126,7 +7156,7 @@
     </message>
     <message>
         <source>Since 15 March 2026 none can be created or renewed; on 1 December 2026 all of them stop.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7200,6 +7230,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer with its secret was lost on the way. The token had been made all the same, so it was revoked: nothing is left of it.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The application id is not known</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7216,7 +7251,7 @@
     </message>
     <message>
         <source>The audience of the request was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7242,6 +7277,11 @@
     <message>
         <source>The command ended before its work was done.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke at the wrong moment, or something else answered.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7271,7 +7311,7 @@
     </message>
     <message>
         <source>The end date of {subject} was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7301,12 +7341,12 @@
     </message>
     <message>
         <source>The id of the person was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id of {subject} was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,12 +7406,12 @@
     </message>
     <message>
         <source>The kind of account was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kind of token was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7391,7 +7431,7 @@
     </message>
     <message>
         <source>The name {subject} was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7401,7 +7441,7 @@
     </message>
     <message>
         <source>The network address of the request was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7411,12 +7451,12 @@
     </message>
     <message>
         <source>The organization that {subject} is for was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The organization&apos;s part of the token is not there</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7436,12 +7476,12 @@
     </message>
     <message>
         <source>The people who registered patmanager in Microsoft Entra.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy that restricts creating tokens refused {subject}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7471,7 +7511,7 @@
     </message>
     <message>
         <source>The reason lies with the service; nothing you typed is wrong.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7481,17 +7521,17 @@
     </message>
     <message>
         <source>The registration lacks a permission, was changed, or is not meant for this.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request reached a host that looks after no tokens. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request was meant for another service</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7511,7 +7551,7 @@
     </message>
     <message>
         <source>The secret made for {subject} was not unique. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7531,7 +7571,7 @@
     </message>
     <message>
         <source>The service also looks at where a request comes from, by name or by network address.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7541,12 +7581,12 @@
     </message>
     <message>
         <source>The service failed while it changed {subject}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service failed while it made {subject}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7556,12 +7596,12 @@
     </message>
     <message>
         <source>The service has to read the organization&apos;s policies before it makes or changes a token. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service has to read the tenant&apos;s policies before it makes or changes a token. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7581,7 +7621,7 @@
     </message>
     <message>
         <source>The service renews only tokens that still work.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7616,42 +7656,42 @@
     </message>
     <message>
         <source>The source of the request is not supported. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The subject of the request was refused. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tenant&apos;s policy on full-scoped tokens refused {subject}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tenant&apos;s policy on global tokens refused {subject}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tenant&apos;s policy on the maximum lifespan refused the end date of {subject}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token needs a name</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token {subject} was refused as not valid. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7676,7 +7716,7 @@
     </message>
     <message>
         <source>There is no token {subject} in {organization}. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7686,7 +7726,7 @@
     </message>
     <message>
         <source>This account cannot have tokens</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7701,7 +7741,7 @@
     </message>
     <message>
         <source>This error belongs to SSH keys and not to tokens.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7721,7 +7761,7 @@
     </message>
     <message>
         <source>This token is not there any more</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7746,7 +7786,12 @@
     </message>
     <message>
         <source>Tokens for every organization are no longer made</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for every organization are no longer renewed</source>
+        <extracomment>patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7781,12 +7826,12 @@
     </message>
     <message>
         <source>Try again from your company&apos;s network.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7805,13 +7850,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two tokens with the same name could not be told apart.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two versions are installed on this computer.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7820,18 +7870,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until it ends it works as before.</source>
+        <extracomment>patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then, copy a new token at once: it is not shown again.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until then, look at {subject} in the list: is it as you wanted it?</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a token or Git Credential Manager over HTTPS.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the file that the emulator wrote.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7846,7 +7911,12 @@
     </message>
     <message>
         <source>What you typed is still there.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it may do more than packages, make it compliant: packages may be allowed.</source>
+        <extracomment>patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7881,7 +7951,7 @@
     </message>
     <message>
         <source>You may not do this in {organization}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7896,7 +7966,7 @@
     </message>
     <message>
         <source>You, with the steps above.</source>
-        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7911,22 +7981,22 @@
     </message>
     <message>
         <source>You, with the steps above; else your help desk.</source>
-        <extracomment>patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your access level may be below Basic, or a policy keeps you from it.</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your company does not allow a token to live that long</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your company does not allow tokens for every organization</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7936,7 +8006,7 @@
     </message>
     <message>
         <source>Your company does not allow tokens with full access</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8035,6 +8105,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>patmanager looks again by itself, and at its next start: see what is pending.</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>patmanager sends your sign-in only to the addresses of Azure DevOps.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8066,7 +8141,12 @@
     </message>
     <message>
         <source>{organization} lets only some people create tokens</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organization} lets only some people renew tokens</source>
+        <extracomment>patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8111,7 +8191,7 @@
     </message>
     <message>
         <source>{subject} has ended, and the service does not bring it back. {sentence}</source>
-        <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8122,6 +8202,11 @@
     <message>
         <source>{subject} is not one of Microsoft&apos;s own addresses.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was not created</source>
+        <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

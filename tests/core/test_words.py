@@ -10,6 +10,7 @@ from patmanager.core.faults import Fault
 from patmanager.core.objections import Objection, Part, Reason
 from patmanager.core.sentences import FAULTS
 from patmanager.core.sentences.objections import OBJECTIONS
+from patmanager.core.sentences.renewing import RENEWING
 from patmanager.core.sentences.stand_ins import STAND_INS
 from patmanager.core.words import explain, lines, objection_sentence
 
@@ -103,3 +104,14 @@ def test_a_translated_template_keeps_its_fields() -> None:
     """Translation happens before the fields are filled in."""
     sentence = objection_sentence(Objection(Part.SCOPES, Reason.SCOPE_FORBIDDEN, "vso.code"))
     assert sentence.text(lambda _: "Verboten: {subject}") == "Verboten: vso.code"
+
+
+@pytest.mark.parametrize("name", RENEWING)
+def test_a_token_that_exists_is_not_told_to_be_created(name: str) -> None:
+    """The words for a renewal differ from those for a new token, and name no creation."""
+    fault = Fault(Facts(organization="contoso", subject="npm", code=name, error=name))
+    message = explain(fault, renewing=True)
+    assert message != explain(fault)
+    steps = (message.title, *message.what_to_do)
+    assert not any("creat" in sentence.text() for sentence in steps)
+    assert "{" not in " ".join(sentence.text() for sentence in steps)

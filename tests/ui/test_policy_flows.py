@@ -13,9 +13,11 @@ from patmanager.ui.dialogs.comply import ComplyDialog
 from patmanager.ui.dialogs.create import CreateDialog
 from patmanager.ui.dialogs.policies import PoliciesDialog
 from patmanager.ui.dialogs.renew import RenewDialog
+from patmanager.ui.dialogs.rotate import RotateDialog
 from patmanager.ui.flows.desk import is_open
 from tests.fakes_program import FakeProgram, key
 from tests.samples import CONTOSO, NOW, token
+from tests.ui.offers import spoken
 from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.fast
@@ -122,6 +124,65 @@ def test_tokens_are_made_compliant_one_after_the_other(stage: Stage, program: Fa
     assert {each.scopes for each in held.values()} == {("vso.packaging",)}
     assert all(each.valid_to > NOW + timedelta(days=20) for each in held.values())
     assert program.api.calls.count("create") == 0
+
+
+def test_a_refused_renewal_leads_to_what_is_left(stage: Stage, program: FakeProgram) -> None:
+    """The refusal speaks of renewing, and one click makes the token compliant instead."""
+    name = "disablePatCreationPolicyViolation"
+    program.api.faults["update"] = PolicyRefused(Facts(organization="contoso", error=name))
+    stage.presenter.choose((key(1),))
+    stage.router.give(Command.RENEW)
+    dialog = stage.dialog(RenewDialog)
+    dialog.deed.click()
+    stage.until(lambda: dialog.current() is not dialog.sheet)
+    explained = spoken(dialog.current())
+    assert "only some people renew tokens" in explained
+    assert "create" not in explained
+    assert "Where it may do more than packages, make it compliant" in explained
+
+    program.api.faults.clear()
+    lead_on = dialog.current().default
+    assert lead_on is not None
+    assert "compliant" in lead_on.text()
+    lead_on.click()
+    complying = stage.dialog(ComplyDialog)
+    assert complying.change().scopes == ("vso.packaging",)
+    complying.deed.click()
+    stage.until(lambda: not is_open(complying))
+    assert program.api.held[MIXED.authorization_id].scopes == ("vso.packaging",)
+
+
+def test_a_refused_rotation_offers_what_is_left(stage: Stage, program: FakeProgram) -> None:
+    """Back in the form, the new token has what is still allowed, and it is said."""
+    refuse(program, "disablePatCreationPolicyViolation")
+    stage.presenter.choose((key(1),))
+    stage.router.give(Command.ROTATE)
+    dialog = stage.dialog(RotateDialog)
+    assert dialog.scopes() == MIXED.scopes
+    dialog.deed.click()
+    stage.until(lambda: dialog.current() is not dialog.sheet)
+    dialog.turn_to(dialog.sheet)
+    assert dialog.scopes() == ("vso.packaging",)
+    assert "without what is no longer" in dialog.steps.text()
+    assert "Loses" in dialog.difference.accessibleName()
+
+
+def test_a_refused_compliance_offers_what_is_left(stage: Stage, program: FakeProgram) -> None:
+    """A second policy shows only now: back in the form, the lifetimes keep to it."""
+    program.ledger.save_statement(CONTOSO, PACKAGES)
+    name = "patLifespanPolicyViolation"
+    program.api.faults["update"] = PolicyRefused(Facts(organization="contoso", error=name))
+    stage.presenter.look_up()
+    stage.until(lambda: stage.state.noted)
+    stage.presenter.choose((key(1),))
+    stage.router.give(Command.RENEW)
+    stage.dialog(RenewDialog).comply.click()
+    dialog = stage.dialog(ComplyDialog)
+    assert dialog.lifetime.group.button(30).isEnabled()
+    dialog.deed.click()
+    stage.until(lambda: dialog.current() is not dialog.sheet)
+    dialog.turn_to(dialog.sheet)
+    assert not dialog.lifetime.group.button(30).isEnabled()
 
 
 def test_cancelling_one_leaves_the_others_as_they_are(stage: Stage, program: FakeProgram) -> None:

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.facts import Facts
 from patmanager.core.faults import PolicyRefused
 from patmanager.core.known_policies import MARGIN, KnownPolicies, Rules
+from patmanager.core.policy import Creation, Noted, Policy, Source, Statement
 from patmanager.core.tokens import Renewal, Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.frame import Frame
+from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.renew import RenewDialog
 from patmanager.ui.dialogs.renewable import plan
-from tests.samples import NOW, token
+from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import known, spoken
 
 pytestmark = pytest.mark.fast
@@ -150,3 +152,69 @@ def test_a_single_refusal_is_explained_in_full(qtbot: QtBot) -> None:
     assert "Who can fix it" in texts
     assert dialog.current() is dialog.sheet
     assert dialog.deed.isEnabled()
+
+
+MIXED = token(8, scopes=("vso.code_write", "vso.packaging"), valid_to=NOW + timedelta(days=2))
+
+
+def knowing(policy: Policy, value: str, *tokens: Token) -> Known:
+    """Return what dialogs are told once contoso's answer taught something about a policy."""
+    account, key = CONTOSO.key
+    noted = (Noted(account, key, "", Statement(policy, value, Source.SEEN, NOW)),)
+    return known(noted=noted, places={each.authorization_id: CONTOSO for each in tokens})
+
+
+def test_a_refusal_that_can_be_mended_leads_on_at_once(qtbot: QtBot) -> None:
+    """Enter on the explanation makes the token compliant; behind it the form offers that too."""
+    dialog = renewing(qtbot, MIXED)
+    dialog.show_busy()
+    dialog.set_known(knowing(Policy.CREATION, Creation.LIMITED.value, MIXED))
+    dialog.show_refusal(MIXED, REFUSAL)
+    assert not dialog.deed.isEnabled()
+    with qtbot.waitSignal(dialog.comply_requested, timeout=1000) as sent:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sent.args == [(MIXED,)]
+    dialog.turn_to(dialog.sheet)
+    assert dialog.comply.isVisible()
+
+
+def test_a_life_that_turns_out_used_up_leads_to_a_rotation(qtbot: QtBot) -> None:
+    """Where the company grants 12 days from when it was made, only a new token gains time."""
+    dialog = renewing(qtbot, SOON)
+    dialog.show_busy()
+    dialog.set_known(knowing(Policy.LIFESPAN, "12", SOON))
+    dialog.show_refusal(SOON, REFUSAL)
+    with qtbot.waitSignal(dialog.rotate_requested, timeout=1000) as sent:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sent.args == [(SOON,)]
+
+
+def test_a_shorter_life_that_is_known_now_bounds_the_offer(qtbot: QtBot) -> None:
+    """The way back leads to lifetimes that the company grants."""
+    dialog = renewing(qtbot, SOON)
+    dialog.show_busy()
+    dialog.set_known(knowing(Policy.LIFESPAN, "30", SOON))
+    dialog.show_refusal(SOON, REFUSAL)
+    dialog.show_finished()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.current() is dialog.sheet
+    assert dialog.lifetime.group.button(14).isEnabled()
+    assert not dialog.lifetime.group.button(30).isEnabled()
+    assert dialog.deed.isEnabled()
+
+
+def test_after_many_only_those_left_are_led_on(qtbot: QtBot) -> None:
+    """One was renewed before the other's refusal taught what both have to comply with."""
+    other = token(9, name="other", scopes=MIXED.scopes, valid_to=NOW + timedelta(days=2))
+    dialog = renewing(qtbot, MIXED, other)
+    assert not dialog.comply.isVisible()
+    dialog.show_busy()
+    end = NOW + timedelta(days=30)
+    dialog.show_renewed(Renewal(token(8, valid_to=end), MIXED.valid_to, end))
+    dialog.set_known(knowing(Policy.CREATION, Creation.LIMITED.value, MIXED, other))
+    dialog.show_refusal(other, REFUSAL)
+    dialog.show_finished()
+    assert "1 token" in dialog.comply.text()
+    with qtbot.waitSignal(dialog.comply_requested, timeout=1000) as sent:
+        dialog.comply.click()
+    assert sent.args == [(other,)]

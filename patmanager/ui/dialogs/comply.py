@@ -66,6 +66,14 @@ class ComplyDialog(FormDialog):
         else:
             self.scopes.search.setFocus()
 
+    def set_known(self, known: Known) -> None:
+        """Take what is now known of the policies; scopes that were chosen stay chosen."""
+        self._known = known
+        now, policies = known.clock.now(), known.policies(self._token)
+        latest = latest_end(self._token, policies, now)
+        self.lifetime.set_bounds(now, latest, renewal_limit_sentence((policies,)))
+        self._say_why()
+
     def change(self) -> TokenChange:
         """Return what is asked for now."""
         return TokenChange(

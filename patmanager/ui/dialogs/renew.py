@@ -1,6 +1,6 @@
 """Renew one token or many: old end, new end, and afterwards what was granted."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
@@ -44,16 +44,7 @@ class RenewDialog(Frame):
         title = self._title()
         self.setWindowTitle(title)
         self.sheet = Sheet(title)
-        now = known.clock.now()
-        latest = max(
-            (latest_end(token, known.policies(token), now) for token in tokens), default=now
-        )
-        self.lifetime = LifetimePicker(
-            now,
-            max(latest, now + timedelta(days=1)),
-            renewal_limit_sentence(tuple(known.policies(token) for token in tokens)),
-            known.days,
-        )
+        self.lifetime = LifetimePicker(*self._bounds(), known.days)
         self.tokens = OutcomeList(tokens)
         self.line = LifeLine()
         self.question = Text(self.tr("&For how long from today?"), Kind.LABEL)
@@ -82,6 +73,12 @@ class RenewDialog(Frame):
         """Return what would happen to each token now."""
         now, asked = self._known.clock.now(), self.lifetime.valid_to()
         return tuple(plan(token, asked, self._known.policies(token), now) for token in self._tokens)
+
+    def set_known(self, known: Known) -> None:
+        """Take what is now known of the policies; what is said of many stays until the end."""
+        self._known = known
+        if len(self._tokens) == 1:
+            self.lifetime.set_bounds(*self._bounds())
 
     def show_busy(self) -> None:
         """Say that the service is being asked."""
@@ -128,8 +125,8 @@ class RenewDialog(Frame):
         if len(self._tokens) == 1:
             self._busy = False
             self._render()
-            self.refuse_with(message, self.tr("Choose another date"))
             self._unlock()
+            self._refuse_with_way_on(message)
             return
         self.tokens.refuse(token, message)
         self.progress.advance()
@@ -148,11 +145,41 @@ class RenewDialog(Frame):
         self.cancel.hide()
         self.rotate.setEnabled(True)
         self.comply.setEnabled(True)
+        self._offer_ways()
         self.deed.setText(self.tr("&Done"))
         self.deed.setEnabled(True)
         self.deed.setFocus()
         self.deed.clicked.disconnect()
         self.deed.clicked.connect(self.accept)
+        self.fit()
+
+    def _bounds(self) -> tuple[datetime, datetime, str]:
+        """Return now and the latest end (aware UTC) on offer, and why none is later."""
+        now = self._known.clock.now()
+        policies = tuple(self._known.policies(token) for token in self._tokens)
+        latest = max(
+            (
+                latest_end(token, known, now)
+                for token, known in zip(self._tokens, policies, strict=True)
+            ),
+            default=now,
+        )
+        return now, max(latest, now + timedelta(days=1)), renewal_limit_sentence(policies)
+
+    def _refuse_with_way_on(self, message: Message) -> None:
+        """Explain a refusal, and offer at once what is known to help a single token."""
+        (left,) = self.plans()
+        back = self.tr("Choose another date") if left.end is not None else self.tr("Back")
+        self.refuse_with(message, back)
+        if left.can_comply:
+            text, lead_on = self.tr("&Make it compliant…"), self._turn_to_comply
+        elif left.can_rotate:
+            text, lead_on = self.tr("Ro&tate it instead…"), self._turn_to_rotate
+        else:
+            return
+        on = self.current().add_button(text, QDialogButtonBox.ButtonRole.AcceptRole, default=True)
+        on.clicked.connect(lead_on)
+        on.setFocus()
         self.fit()
 
     def _title(self) -> str:
@@ -191,12 +218,15 @@ class RenewDialog(Frame):
                 self.tokens.say(each.token, Sign.NOTE, sentence)
         self._draw_line(plans)
         count = sum(each.end is not None for each in plans)
-        rotatable = sum(each.can_rotate for each in plans)
         self.deed.setText(self.tr("&Renew %n token(s)", "", count) if count else self.tr("&Renew"))
         self.deed.setEnabled(count > 0 and not self._busy)
+        self._offer_ways()
+
+    def _offer_ways(self) -> None:
+        """Offer what else can be done for the tokens that are not renewed."""
+        rotatable, mendable = len(self._rotatable()), len(self._mendable())
         self.rotate.setText(self.tr("Ro&tate %n token(s) instead…", "", rotatable))
         self.rotate.setVisible(rotatable > 0)
-        mendable = sum(each.can_comply for each in plans)
         self.comply.setText(self.tr("&Make %n token(s) compliant…", "", mendable))
         self.comply.setVisible(mendable > 0)
 
@@ -230,7 +260,17 @@ class RenewDialog(Frame):
             self.submitted.emit(pairs)
 
     def _turn_to_rotate(self) -> None:
-        self.rotate_requested.emit(tuple(each.token for each in self.plans() if each.can_rotate))
+        self.rotate_requested.emit(self._rotatable())
 
     def _turn_to_comply(self) -> None:
-        self.comply_requested.emit(tuple(each.token for each in self.plans() if each.can_comply))
+        self.comply_requested.emit(self._mendable())
+
+    def _rotatable(self) -> tuple[Token, ...]:
+        return tuple(each.token for each in self._not_renewed() if each.can_rotate)
+
+    def _mendable(self) -> tuple[Token, ...]:
+        return tuple(each.token for each in self._not_renewed() if each.can_comply)
+
+    def _not_renewed(self) -> tuple[Plan, ...]:
+        done = {each.token.authorization_id for each in self._renewed}
+        return tuple(each for each in self.plans() if each.token.authorization_id not in done)

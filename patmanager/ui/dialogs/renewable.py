@@ -83,7 +83,9 @@ def plan(token: Token, asked: datetime, known: KnownPolicies, now: datetime) -> 
     if end - token.valid_to > SAME_INSTANT:
         return Plan(token, end)
     tr = QCoreApplication.translate
-    limited = asked - token.valid_to > SAME_INSTANT
+    used_up = latest_end(token, known, now) - token.valid_to <= SAME_INSTANT
+    gains_anew = known.latest_end(now, now) - token.valid_to > SAME_INSTANT
+    limited = (used_up and gains_anew) or asked - token.valid_to > SAME_INSTANT
     if limited:
         sentence = tr("Renew", "Ends on {day}, as late as is allowed. Rotate it to gain time.")
     else:

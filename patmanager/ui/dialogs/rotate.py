@@ -67,8 +67,9 @@ class RotateDialog(IssuingDialog):
         )
         self.review = Review(known.catalogue, known.keychain_label)
         self.difference = Difference(known.catalogue)
-        self.difference.compare(token.scopes, self.scopes())
+        self.steps = Text("")
         self.objections = Objections({}, self)
+        self._compare()
         self._arrange()
         self.finish()
         self._add_way_on()
@@ -84,6 +85,14 @@ class RotateDialog(IssuingDialog):
         """Return the scopes of the new token: those of the old one that are still allowed."""
         left = compliant(self._token.scopes, self._known.policies(self._token))
         return left or self._token.scopes
+
+    def set_known(self, known: Known) -> None:
+        """Take what is now known of the policies: what is left may be less."""
+        self._known = known
+        now, policies = known.clock.now(), known.policies(self._token)
+        limit = limit_sentence(policies, now)
+        self.lifetime.set_bounds(now, policies.latest_end(now, now), limit)
+        self._compare()
 
     def outcome(self) -> Rotated:
         """Return what became of the token until now."""
@@ -164,6 +173,21 @@ class RotateDialog(IssuingDialog):
         self.reject()
 
     def _arrange(self) -> None:
+        label = Text(self.tr("&For how long?"), Kind.LABEL)
+        label.setBuddy(self.lifetime.group.buttons()[0])
+        if self._of > 1:
+            number = self.tr("Token {number} of {of}").format(number=self._number, of=self._of)
+            self.sheet.column.addWidget(Text(number, Kind.SECONDARY))
+        self.steps.setVisible(self._token.works(self._known.clock.now()))
+        self.sheet.column.addWidget(self.steps)
+        places = self.objections.places
+        self.sheet.add_group(label, self.lifetime, places[Part.END])
+        rest = (places[part] for part in Part if part is not Part.END)
+        self.sheet.add_group(self.difference)
+        self.sheet.add_group(self.review, *rest)
+
+    def _compare(self) -> None:
+        """Say what the new token will be beside the old one."""
         if self.scopes() == self._token.scopes:
             template = self.tr(
                 "A new token with the same name and the same scopes takes its place. The old one "
@@ -174,19 +198,8 @@ class RotateDialog(IssuingDialog):
                 "A new token with the same name takes its place, without what is no longer "
                 "allowed. The old one works on until {day}, or until you revoke it."
             )
-        steps = Text(template.format(day=long_day(self._token.ends)))
-        steps.setVisible(self._token.works(self._known.clock.now()))
-        label = Text(self.tr("&For how long?"), Kind.LABEL)
-        label.setBuddy(self.lifetime.group.buttons()[0])
-        if self._of > 1:
-            number = self.tr("Token {number} of {of}").format(number=self._number, of=self._of)
-            self.sheet.column.addWidget(Text(number, Kind.SECONDARY))
-        self.sheet.column.addWidget(steps)
-        places = self.objections.places
-        self.sheet.add_group(label, self.lifetime, places[Part.END])
-        rest = (places[part] for part in Part if part is not Part.END)
-        self.sheet.add_group(self.difference)
-        self.sheet.add_group(self.review, *rest)
+        self.steps.setText(template.format(day=long_day(self._token.ends)))
+        self.difference.compare(self._token.scopes, self.scopes())
 
     def _draft(self) -> TokenDraft:
         token = self._token

@@ -42,7 +42,7 @@ class Changing(QObject):
         def submit(pairs: tuple[tuple[Token, datetime], ...]) -> None:
             dialog.show_busy()
             wanted = [(where[id(token)], token, end) for token, end in pairs]
-            self._renew_next(dialog, wanted, stopped)
+            self._renew_next(dialog, wanted, stopped, chosen)
 
         def rotate(wanted: tuple[Token, ...]) -> None:
             dialog.reject()
@@ -135,6 +135,7 @@ class Changing(QObject):
         dialog: RenewDialog,
         left: list[tuple[Organization, Token, datetime]],
         stopped: Event,
+        chosen: Chosen,
     ) -> None:
         """Renew the first of `left`, then the others, unless the person asks to stop."""
         if left and stopped.is_set():
@@ -152,20 +153,30 @@ class Changing(QObject):
             self._desk.presenter.put_token(where, renewal.token)
             if is_open(dialog):
                 dialog.show_renewed(renewal)
-            self._went_on(where, [each[0] for each in left])
-            self._renew_next(dialog, left, stopped)
+            go_on()
 
         def failed(fault: Fault) -> None:
-            if is_open(dialog):
-                dialog.show_refusal(token, explain(fault))
-            else:
-                self._desk.presenter.report(fault)
+            self._desk.learn(partial(explained, fault))
+
+        def explained(fault: Fault) -> None:
+            self._explain(dialog, token, chosen, fault)
+            go_on()
+
+        def go_on() -> None:
             self._went_on(where, [each[0] for each in left])
-            self._renew_next(dialog, left, stopped)
+            self._renew_next(dialog, left, stopped, chosen)
 
         self._desk.change(
             ((where, token),), lambda: program.lifecycle.renew(where, token, until), done, failed
         )
+
+    def _explain(self, dialog: RenewDialog, token: Token, chosen: Chosen, fault: Fault) -> None:
+        """Show why a token was not renewed, and what is now known to be left."""
+        if is_open(dialog):
+            dialog.set_known(self._desk.known(*chosen))
+            dialog.show_refusal(token, explain(fault, renewing=True))
+        else:
+            self._desk.presenter.report(fault)
 
     def _revoke_next(
         self, dialog: RevokeDialog, left: list[tuple[Organization, Token]], stopped: Event

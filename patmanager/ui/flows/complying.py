@@ -1,5 +1,7 @@
 """Making tokens comply with today's policies and renewing them, one dialog after the other."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
@@ -51,10 +53,7 @@ class Complying(QObject):
 
         def failed(fault: Fault) -> None:
             self._desk.listings.refresh_some(where)
-            if is_open(dialog):
-                dialog.show_fault(explain(fault))
-            else:
-                self._desk.presenter.report(fault)
+            self._desk.learn(partial(self._explain, dialog, (where, token), fault))
 
         def finished(result: int) -> None:
             if result == QDialog.DialogCode.Accepted:
@@ -63,6 +62,16 @@ class Complying(QObject):
         dialog.submitted.connect(submit)
         dialog.finished.connect(finished)
         self._desk.open(dialog)
+
+    def _explain(
+        self, dialog: ComplyDialog, pair: tuple[Organization, Token], fault: Fault
+    ) -> None:
+        """Show why the token stays as it is, and what is now known to be left."""
+        if is_open(dialog):
+            dialog.set_known(self._desk.known(pair))
+            dialog.show_fault(explain(fault, renewing=True))
+        else:
+            self._desk.presenter.report(fault)
 
     def _sentence(self, renewal: Renewal) -> str:
         day, name = long_day(renewal.token.valid_to), isolated(renewal.token.name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
+from patmanager.core.policy import Noted
 from patmanager.core.tokens import Token, TokenDraft
 from patmanager.ui.clipboard import ClipboardService
 from patmanager.ui.dialogs.known import Known
@@ -69,6 +70,24 @@ class Desk(QObject):
             show_seconds=program.settings.show_seconds,
             noted=state.noted,
             living=state.living(),
+        )
+
+    def learn(self, then: Callable[[], None]) -> None:
+        """Take in what a refusal has just taught of the policies, then go on.
+
+        A record that cannot be read teaches nothing: the refusal itself is what matters then.
+        """
+        presenter = self.presenter
+
+        def taught(noted: tuple[Noted, ...]) -> None:
+            presenter.change(noted=noted)
+            then()
+
+        presenter.tasks.run(
+            presenter.program.ledger.statements,
+            taught,
+            owner=self,
+            otherwise=lambda _fault: then(),
         )
 
     def open(self, dialog: QDialog) -> None:

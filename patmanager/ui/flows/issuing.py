@@ -76,7 +76,7 @@ class Issuing(QObject):
                 ((where, token),),
                 lambda: program.lifecycle.rotate(where, token, until, dialog.scopes()),
                 lambda issued: self._issued(dialog, where, issued, note),
-                lambda fault: self._refused(dialog, where, fault),
+                lambda fault: self._not_rotated(dialog, where, token, fault),
             )
 
         def revoke_old() -> None:
@@ -114,36 +114,34 @@ class Issuing(QObject):
 
     def _not_created(self, dialog: CreateDialog, where: Organization, fault: Fault) -> None:
         """Show what the refusal taught: where nothing can be made any more, that and no fault."""
-        presenter = self._desk.presenter
-        ledger = presenter.program.ledger
 
-        def then(noted: tuple[Noted, ...]) -> None:
-            presenter.change(noted=noted)
+        def then() -> None:
             if not is_open(dialog):
-                presenter.report(fault)
+                self._desk.presenter.report(fault)
                 return
-            dialog.form.set_noted(noted)
+            dialog.form.set_noted(self._desk.presenter.state.noted)
             if dialog.form.is_blocked:
                 dialog.show_blocked()
             else:
                 dialog.show_fault(explain(fault))
 
         self._desk.listings.refresh_some(where)
-        presenter.tasks.run(
-            ledger.statements,
-            then,
-            owner=self,
-            otherwise=lambda _fault: self._refused(dialog, where, fault),
-        )
+        self._desk.learn(then)
 
-    def _refused(
-        self, dialog: CreateDialog | RotateDialog, where: Organization, fault: Fault
+    def _not_rotated(
+        self, dialog: RotateDialog, where: Organization, token: Token, fault: Fault
     ) -> None:
+        """Explain why there is no new token, and offer what is known to be left."""
+
+        def then() -> None:
+            if is_open(dialog):
+                dialog.set_known(self._desk.known((where, token)))
+                dialog.show_fault(explain(fault))
+            else:
+                self._desk.presenter.report(fault)
+
         self._desk.listings.refresh_some(where)
-        if is_open(dialog):
-            dialog.show_fault(explain(fault))
-        else:
-            self._desk.presenter.report(fault)
+        self._desk.learn(then)
 
     def _issued(
         self, dialog: IssuingDialog, where: Organization, issued: IssuedToken, note: str
