@@ -13,6 +13,7 @@ Fault
 ├─ KeychainFault    KeychainMissing · KeychainLocked · KeychainDismissed · KeychainTooSlow
 │                   · KeychainRefused · KeychainMismatch
 ├─ LedgerFault      LedgerBroken · LedgerUnwritable · LedgerNewer
+├─ ChangingElsewhere
 ├─ SettingsFault    SettingsBroken · PolicyFileBroken · SettingRefused · EndpointsRefused
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
                     · SecretNotKept · SecretUnwanted · DraftForbidden · Interrupted
@@ -231,6 +232,10 @@ class LedgerUnwritable(LedgerFault):
 
 class LedgerNewer(LedgerFault):
     """A newer patmanager wrote the ledger; this one leaves it alone."""
+
+
+class ChangingElsewhere(Fault):
+    """Another patmanager is changing tokens of this account right now."""
 
 
 class SettingsFault(Fault):

@@ -1,4 +1,4 @@
-"""Sentences about the ledger and the settings."""
+"""Sentences about the ledger, the lock of an account, and the settings."""
 
 from patmanager.core import faults
 from patmanager.core.sentences.wording import YOU, YOU_OR_HELP_DESK, Wording
@@ -25,6 +25,13 @@ LOCAL: dict[type[faults.Fault], Wording] = {
         "This version leaves it as it is and changes nothing.",
         "Two versions are installed on this computer.",
         ("Start the newer version.",),
+        YOU,
+    ),
+    faults.ChangingElsewhere: Wording(
+        "Another patmanager is changing tokens of this account",
+        "The change was not begun, since it could get in the way of the other one.",
+        "A window or a command line is in the middle of a change for {subject}.",
+        ("Let the other one finish, or close it; then try again.",),
         YOU,
     ),
     faults.SettingsBroken: Wording(
