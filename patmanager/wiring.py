@@ -11,8 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from threading import RLock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from patmanager import __version__
 from patmanager.core.faults import Fault
@@ -26,11 +25,15 @@ from patmanager.core.scope_tasks import TaskEntry, tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.settings import Settings
 from patmanager.core.settle import rules_of
+from patmanager.lazy import Lazy
 from patmanager.resources import resource
 
 if TYPE_CHECKING:
     from patmanager.core.lifecycle import Lifecycle
+    from patmanager.core.neighbors import Neighbors
     from patmanager.core.policy_book import PolicyBook
+    from patmanager.core.recovery import Recovery
+    from patmanager.services.account_lock import AccountLock
     from patmanager.services.azure_devops.client import AzureDevOps
     from patmanager.services.endpoints import Endpoints
     from patmanager.services.entra import Entra
@@ -40,8 +43,6 @@ if TYPE_CHECKING:
     from patmanager.services.session_places import Place
 
 NAME = "patmanager"
-
-Made = TypeVar("Made")
 
 
 def build(
@@ -76,28 +77,6 @@ def guard(program: Program) -> None:
     log.install_hooks(program.redact, sys.stderr)
 
 
-class Lazy(Generic[Made]):
-    """A neighbour that is built when it is first asked for, whatever thread asks."""
-
-    def __init__(self, make: Callable[[], Made]) -> None:
-        """Remember how; `get` does it."""
-        self._make = make
-        self._lock = RLock()
-        self._made: list[Made] = []
-
-    def get(self) -> Made:
-        """Return the neighbour."""
-        with self._lock:
-            if not self._made:
-                self._made.append(self._make())
-            return self._made[0]
-
-    @property
-    def is_made(self) -> bool:
-        """Whether anybody has asked yet."""
-        return bool(self._made)
-
-
 class House:
     """The program on real neighbours."""
 
@@ -126,6 +105,7 @@ class House:
         self._presets = Lazy(_presets)
         self._ledger: Lazy[SqliteLedger] = Lazy(self._make_ledger)
         self._keychain = Lazy(self._make_keychain)
+        self._lock = Lazy(self._make_lock)
         self._build_services()
 
     @property
@@ -180,6 +160,11 @@ class House:
         return self._lifecycle.get()
 
     @property
+    def recovery(self) -> "Recovery":
+        """What goes on with changes that were cut off."""
+        return self._recovery.get()
+
+    @property
     def policy_book(self) -> "PolicyBook":
         """What is known of the policies in each organization."""
         return self._policy_book.get()
@@ -198,6 +183,8 @@ class House:
             self._azure_devops.get().close()
         if self._identity.is_made:
             self._identity.get().close()
+        if self._lock.is_made:
+            self._lock.get().close()
         if self._ledger.is_made:
             self._ledger.get().close()
         self._closing.close()
@@ -206,7 +193,9 @@ class House:
         self._identity = Lazy(self._make_identity)
         self._azure_devops = Lazy(self._make_azure_devops)
         self._policy_book = Lazy(self._make_policy_book)
+        self._neighbors = Lazy(self._make_neighbors)
         self._lifecycle = Lazy(self._make_lifecycle)
+        self._recovery = Lazy(self._make_recovery)
 
     def redact(self, text: str) -> str:
         """Mask every secret in use, and whatever looks like one."""
@@ -230,6 +219,11 @@ class House:
         from patmanager.services.keychain import Keychain
 
         return Keychain(self._name)
+
+    def _make_lock(self) -> "AccountLock":
+        from patmanager.services.account_lock import AccountLock
+
+        return AccountLock(self._files.ledger_file.parent)
 
     def _make_identity(self) -> "Entra":
         from patmanager.services.azure_cli import AzureCli
@@ -263,13 +257,23 @@ class House:
             parallel=self.settings.parallel_requests,
         )
 
+    def _make_neighbors(self) -> "Neighbors":
+        from patmanager.core.neighbors import Neighbors
+
+        tokens = self._azure_devops.get().tokens
+        return Neighbors(
+            tokens, self.keychain, self.ledger, self.clock, self._lock.get(), self._secrets
+        )
+
+    def _make_recovery(self) -> "Recovery":
+        from patmanager.core.recovery import Recovery
+
+        return Recovery(self._neighbors.get(), self.lifecycle)
+
     def _make_lifecycle(self) -> "Lifecycle":
         from patmanager.core.lifecycle import Lifecycle
 
-        tokens = self._azure_devops.get().tokens
-        return Lifecycle(
-            tokens, self.keychain, self.ledger, self.clock, self.policy_book, self._secrets
-        )
+        return Lifecycle(self._neighbors.get(), self.policy_book)
 
     def _make_policy_book(self) -> "PolicyBook":
         from patmanager.core.policy_book import PolicyBook

@@ -10,7 +10,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from patmanager.core.faults import KeychainFault
-from patmanager.wiring import House, Lazy
+from patmanager.lazy import Lazy
+from patmanager.wiring import House
 
 if TYPE_CHECKING:
     from patmanager.emulator.server import Emulator

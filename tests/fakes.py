@@ -1,18 +1,19 @@
 """Small honest programs in place of the neighbours: dictionaries and tables of answers."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import count
 
 from patmanager.core.facts import Facts
-from patmanager.core.faults import Fault, KeychainRefused, TokenGone
+from patmanager.core.faults import ChangingElsewhere, Fault, KeychainRefused, TokenGone
 from patmanager.core.known_policies import is_about
-from patmanager.core.operations import Operation, Outcome
+from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policy import Noted, Policy, Source, Statement
-from patmanager.core.ports import KeptSecret, Slot
+from patmanager.core.ports import KeptSecret, Made, Slot
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Token, TokenChange, TokenDraft
+from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
 from tests.samples import NOW, FixedClock
 
 
@@ -76,6 +77,13 @@ class TableApi:
         self._called("tokens")
         return Listing(organization, tuple(self.held.values()), self.clock.now())
 
+    def active(self, organization: Organization) -> Snapshot:
+        """List what works."""
+        self._called("active")
+        now = self.clock.now()
+        working = tuple(token for token in self.held.values() if token.works(now))
+        return Snapshot(working, now)
+
     def get(self, organization: Organization, authorization_id: str) -> Token:
         """Return one."""
         self._called("get")
@@ -135,6 +143,21 @@ class TableApi:
             raise self.faults[method]
 
 
+class FreeLock:
+    """A lock that nobody else holds; those in `taken` are."""
+
+    def __init__(self) -> None:
+        """Be free."""
+        self.taken: set[str] = set()
+
+    @contextmanager
+    def held(self, account: Account, *, patience: float = 10.0) -> Iterator[None]:
+        """Hold it."""
+        if account.id in self.taken:
+            raise ChangingElsewhere(Facts(subject=account.username))
+        yield
+
+
 class MemoryLedger:
     """A ledger in dictionaries; `faults` maps a method's name to what it raises."""
 
@@ -179,14 +202,6 @@ class MemoryLedger:
         self.noted = tuple(each for each in self.noted if each.account_id != account.id)
         self.lists = {key: value for key, value in self.lists.items() if key[0] != account.id}
 
-    def reserve_slot(self, account: Account) -> Slot:
-        """Give out the lowest free number."""
-        self._maybe("reserve_slot")
-        given = self.numbers.setdefault(account.id, set())
-        number = next(number for number in count(1) if number not in given)
-        given.add(number)
-        return Slot(account.id, number)
-
     def bind_slot(self, slot: Slot, authorization_id: str) -> None:
         """Note what lies where."""
         self._maybe("bind_slot")
@@ -206,16 +221,43 @@ class MemoryLedger:
         self.numbers.get(slot.account_id, set()).discard(slot.number)
         self.slots = {key: value for key, value in self.slots.items() if value != slot}
 
-    def begin(self, operation: Operation) -> None:
-        """Write an intent."""
+    def begin(self, operation: Operation, *, with_slot: bool = False) -> Operation:
+        """Write an intent; its slot is the lowest free one."""
         self._maybe("begin")
+        if with_slot:
+            given = self.numbers.setdefault(operation.account_id, set())
+            number = next(number for number in count(1) if number not in given)
+            given.add(number)
+            operation = replace(operation, slot=number)
         self.operations[operation.id] = operation
+        return operation
+
+    def made(self, operation_id: str, made: Made) -> None:
+        """Note a token that was made."""
+        self._maybe("made")
+        if made.slot is not None:
+            self.slots[made.authorization_id] = made.slot
+        old = self.operations[operation_id]
+        self.operations[operation_id] = replace(
+            old, outcome=made.outcome, authorization_id=made.authorization_id
+        )
+        if made.planned is not None:
+            self.operations[made.planned.id] = made.planned
+
+    def pending(self) -> tuple[Operation, ...]:
+        """Return what is not over."""
+        return tuple(each for each in self.operations.values() if each.is_pending)
 
     def finish(self, operation_id: str, outcome: Outcome, sentence: str = "") -> None:
         """Close an operation."""
         self._maybe("finish")
         old = self.operations[operation_id]
         self.operations[operation_id] = replace(old, outcome=outcome, sentence=sentence)
+        is_bound = Slot(old.account_id, old.slot) in self.slots.values()
+        may_be_there = old.kind is Kind.KEEP and outcome is Outcome.REFUSED
+        empty = outcome in {Outcome.REFUSED, Outcome.UNDONE, Outcome.HELD}
+        if empty and not is_bound and not may_be_there:
+            self.numbers.get(old.account_id, set()).discard(old.slot)
 
     def history(self, limit: int = 200) -> tuple[Operation, ...]:
         """Return the latest operations."""

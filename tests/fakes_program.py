@@ -9,17 +9,19 @@ from threading import Event
 from patmanager.core.faults import Fault
 from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
+from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.presets import Preset
 from patmanager.core.prompts import SignInPrompt
+from patmanager.core.recovery import Recovery
 from patmanager.core.redact import redact
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.ui.state import State
-from tests.fakes import MemoryKeychain, MemoryLedger, TableApi, TablePolicies
+from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 from tests.ui.offers import CATALOGUE, FABRIKAM, PRESETS
 
@@ -142,9 +144,10 @@ class FakeProgram:
         self.rules = Rules()
         self.policies = TablePolicies()
         self.policy_book = PolicyBook(lambda: self.rules, self.ledger, self.clock, self.policies)
-        self.lifecycle = Lifecycle(
-            self.api, self.keychain, self.ledger, self.clock, self.policy_book
-        )
+        self.lock = FreeLock()
+        neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
+        self.lifecycle = Lifecycle(neighbors, self.policy_book)
+        self.recovery = Recovery(neighbors, self.lifecycle)
         self.saved: list[dict[str, object]] = []
         self.refuses: Fault | None = None
 

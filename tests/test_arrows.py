@@ -49,8 +49,13 @@ RULES = (
     Rule("patmanager.__main__", ("patmanager.cli", *ROOT_LEAVES), later=("patmanager.ui.app",)),
     Rule("patmanager.process"),
     Rule("patmanager.resources"),
-    Rule("patmanager.wiring", (CORE, *ROOT_LEAVES), later=("*",)),
-    Rule("patmanager.wiring_demo", (CORE, "patmanager.wiring"), later=("*",)),
+    Rule("patmanager.lazy"),
+    Rule("patmanager.wiring", (CORE, "patmanager.lazy", *ROOT_LEAVES), later=("*",)),
+    Rule(
+        "patmanager.wiring_demo",
+        (CORE, "patmanager.lazy", "patmanager.wiring"),
+        later=("*",),
+    ),
     Rule(CORE),
     Rule(
         "patmanager.services",

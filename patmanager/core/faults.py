@@ -9,14 +9,15 @@ Fault
 ├─ NetworkFault     Unreachable · TooSlow · CertificateRefused · ProxyRefused · HostRefused
 ├─ ServiceFault     PolicyRefused · DraftRefused · NotAllowed · NotMember · TokenGone · Throttled
 │                   · ServiceBroken · AnswerUnreadable · OutcomeUnknown · OrganizationNotFound
-│                   · ExpiredCannotRenew · GlobalRetired · TokenChangedElsewhere
+│                   · ExpiredCannotRenew · GlobalRetired · TokenChangedElsewhere · AnswerLost
 ├─ KeychainFault    KeychainMissing · KeychainLocked · KeychainDismissed · KeychainTooSlow
 │                   · KeychainRefused · KeychainMismatch
 ├─ LedgerFault      LedgerBroken · LedgerUnwritable · LedgerNewer
 ├─ ChangingElsewhere
 ├─ SettingsFault    SettingsBroken · PolicyFileBroken · SettingRefused · EndpointsRefused
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
-                    · SecretNotKept · SecretUnwanted · DraftForbidden · Interrupted
+                    · SecretNotKept · SecretUnwanted · DraftForbidden · MakingPending
+                    · Interrupted
 
 Services translate foreign exceptions into these once, with `raise … from`. The words for each
 leaf stand in `core/words.py`. A fault never carries a secret.
@@ -178,6 +179,10 @@ class OutcomeUnknown(ServiceFault):
     """A change may or may not have happened: the answer never came."""
 
 
+class AnswerLost(ServiceFault):
+    """A token was made, but the answer with its secret was lost: the token is revoked again."""
+
+
 class OrganizationNotFound(ServiceFault):
     """There is no organization of that name, or it is not visible."""
 
@@ -288,6 +293,10 @@ class SecretUnwanted(InputFault):
 
 class DraftForbidden(InputFault):
     """The draft is not allowed here; found before any call. `sentence` holds the first reason."""
+
+
+class MakingPending(InputFault):
+    """A token of that name may have been made before, with no answer: that is settled first."""
 
 
 class Interrupted(InputFault):

@@ -1,6 +1,7 @@
 """The secrets of tokens: kept, read, tried and forgotten; each change noted in the ledger."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 from uuid import uuid4
@@ -14,11 +15,12 @@ from patmanager.core.faults import (
     SecretNotKept,
     SecretUnwanted,
     ServiceFault,
+    TokenGone,
 )
+from patmanager.core.neighbors import Neighbors
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Organization
-from patmanager.core.ports import Clock, KeptSecret, Keychain, Ledger, Slot, TokenApi
-from patmanager.core.redact import LiveSecrets
+from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken, Token
 
@@ -32,20 +34,15 @@ class Keeping:
     Every method blocks: call it off the UI thread.
     """
 
-    def __init__(
-        self,
-        api: TokenApi,
-        keychain: Keychain,
-        ledger: Ledger,
-        clock: Clock,
-        secrets: LiveSecrets | None = None,
-    ) -> None:
-        """Take the neighbours; `secrets` learns every secret that passes through."""
-        self._api = api
-        self._keychain = keychain
-        self._ledger = ledger
-        self._clock = clock
-        self._secrets = secrets or LiveSecrets()
+    def __init__(self, neighbors: Neighbors) -> None:
+        """Work with `neighbors`."""
+        self._api = neighbors.api
+        self._keychain = neighbors.keychain
+        self._ledger = neighbors.ledger
+        self._clock = neighbors.clock
+        self._lock = neighbors.lock
+        self._secrets = neighbors.secrets
+        self._at = neighbors.on_step
 
     def secret_of(self, organization: Organization, token: Token) -> Secret:
         """Read a token's secret; raises `SecretNotKept` and `KeychainFault`s."""
@@ -69,15 +66,29 @@ class Keeping:
         self._secrets.add(secret)
         if not self._api.works(organization, secret):
             raise SecretUnwanted(Facts(organization=organization.name, subject=token.name))
-        self._keep(organization, token, secret)
+        with self._lock.held(organization.account):
+            self._keep(organization, token, secret)
 
     def keep_issued(self, organization: Organization, issued: IssuedToken) -> None:
         """Keep the secret of a token just made, after a first try failed."""
-        self._keep(organization, issued.token, issued.secret)
-        self._ledger.finish(issued.operation_id, Outcome.DONE)
+        with self._lock.held(organization.account):
+            making = self._making(issued)
+            if making is None or not making.slot:
+                self._keep(organization, issued.token, issued.secret)
+            else:
+                self._keep_in(slot_of(making), issued)
+            self._ledger.finish(issued.operation_id, Outcome.DONE)
 
     def hold(self, issued: IssuedToken) -> None:
-        """Note that the person has the secret of a token just made, which is not kept here."""
+        """Note that the person has the secret of a token just made, which is not kept here.
+
+        Raises `LedgerFault`s: until it is noted, the token counts as one that nobody can use.
+        """
+        making = self._making(issued)
+        if making is not None and making.slot:
+            # A keychain that answered too late may have taken the secret after all.
+            with suppress(KeychainFault):
+                self._keychain.forget(slot_of(making))
         self._ledger.finish(issued.operation_id, Outcome.HELD)
 
     def accepts(self, organization: Organization, secret: Secret) -> bool:
@@ -85,23 +96,40 @@ class Keeping:
         return self._api.works(organization, secret)
 
     def _keep(self, organization: Organization, token: Token, secret: Secret) -> None:
-        slot = self._ledger.reserve_slot(organization.account)
-        operation = self._operation(Kind.KEEP, organization, token.name, token)
-        self._ledger.begin(replace(operation, slot=slot.number))
+        intent = self._operation(Kind.KEEP, organization, token.name, token)
+        operation = self._ledger.begin(intent, with_slot=True)
+        slot = slot_of(operation)
+        self._at("keeping begun")
         kept = KeptSecret(token.organization, token.authorization_id, secret)
         self._call(operation, lambda: self._keychain.put(slot, kept))
+        self._at("secret kept")
         self._ledger.bind_slot(slot, token.authorization_id)
         self._ledger.finish(operation.id, Outcome.DONE)
 
+    def _keep_in(self, slot: Slot, issued: IssuedToken) -> None:
+        """Keep a secret in the slot that was reserved for it, unless it lies there already."""
+        token = issued.token
+        if self._keychain.get(slot) is None:
+            kept = KeptSecret(token.organization, token.authorization_id, issued.secret)
+            self._keychain.put(slot, kept)
+        self._at("secret kept")
+        self._ledger.bind_slot(slot, token.authorization_id)
+
+    def _making(self, issued: IssuedToken) -> Operation | None:
+        pending = self._ledger.pending()
+        return next((each for each in pending if each.id == issued.operation_id), None)
+
     def forget(self, organization: Organization, token: Token) -> None:
         """Delete a secret from the keychain; the token itself stays active."""
-        operation = self._operation(Kind.FORGET, organization, token.name, token)
-        self._ledger.begin(operation)
-        fault = self._forget_secret(organization, token)
-        if fault is not None:
-            self._ledger.finish(operation.id, Outcome.REFUSED, fault.facts.code)
-            raise fault
-        self._ledger.finish(operation.id, Outcome.DONE)
+        with self._lock.held(organization.account):
+            operation = self._operation(Kind.FORGET, organization, token.name, token)
+            self._ledger.begin(operation)
+            self._at("forgetting begun")
+            fault = self._forget_secret(organization, token)
+            if fault is not None:
+                self._ledger.finish(operation.id, Outcome.REFUSED, fault.facts.code)
+                raise fault
+            self._ledger.finish(operation.id, Outcome.DONE)
 
     def find_kept(self, account: Account) -> int:
         """Note the secrets that the keychain holds and the ledger does not know; returns how many.
@@ -115,17 +143,17 @@ class Keeping:
                 found += 1
         return found
 
-    def _prepare_slot(self, organization: Organization, *, required: bool) -> Slot | None:
-        """Return a slot in a keychain that was just found to work.
+    def _check_keychain(self, *, required: bool) -> bool:
+        """Tell whether there is a keychain, which was just found to work.
 
-        Without a keychain that is `None`, or `KeychainMissing` where one is `required`.
+        Raises what a real write would meet, and `KeychainMissing` where one is `required`.
         """
         if not self._keychain.label:
             if required:
                 raise KeychainMissing
-            return None
+            return False
         self._keychain.check()
-        return self._ledger.reserve_slot(organization.account)
+        return True
 
     def _put(self, slot: Slot, token: Token, secret: Secret) -> Fault | None:
         """Keep a secret; a keychain that refuses now is part of the answer."""
@@ -135,6 +163,11 @@ class Keeping:
             return fault
         return None
 
+    def _revoke(self, organization: Organization, authorization_id: str) -> None:
+        """Revoke a token; one that is gone is what was wanted."""
+        with suppress(TokenGone):
+            self._api.revoke(organization, authorization_id)
+
     def _forget_secret(self, organization: Organization, token: Token) -> Fault | None:
         slot = self._ledger.slot_of(organization.account, token.authorization_id)
         if slot is None:
@@ -143,8 +176,25 @@ class Keeping:
             self._keychain.forget(slot)
         except KeychainFault as fault:
             return fault
+        self._at("secret deleted")
         self._ledger.release_slot(slot)
         return None
+
+    def _planned(self, making: Operation, authorization_id: str) -> Operation | None:
+        """Return the revocation that a rotation leads to, once its new token is made."""
+        if not making.counterpart:
+            return None
+        return replace(
+            making,
+            id=str(uuid4()),
+            kind=Kind.REVOKE,
+            authorization_id=making.counterpart,
+            counterpart=authorization_id,
+            outcome=Outcome.PLANNED,
+            slot=0,
+            before=frozenset(),
+            started=self._clock.now(),
+        )
 
     def _operation(
         self, kind: Kind, organization: Organization, name: str, token: Token | None = None
@@ -172,6 +222,11 @@ class Keeping:
                 subject = operation.name + (which if operation.authorization_id else "")
                 fault.facts = replace(fault.facts, subject=subject)
             raise
+
+
+def slot_of(operation: Operation) -> Slot:
+    """Return the slot that an operation reserved."""
+    return Slot(operation.account_id, operation.slot)
 
 
 def may_have_happened(fault: Fault) -> bool:

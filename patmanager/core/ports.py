@@ -5,6 +5,7 @@ method raises `Fault` leaves of `core/faults.py` and nothing else on purpose.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
@@ -16,7 +17,7 @@ from patmanager.core.organizations import Account, Listing, Organization, SignIn
 from patmanager.core.policy import Noted, Statement
 from patmanager.core.prompts import SignInPrompt
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Token, TokenChange, TokenDraft
+from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
 
 
 class Clock(Protocol):
@@ -72,6 +73,10 @@ class TokenApi(Protocol):
 
     def tokens(self, organization: Organization) -> Listing:
         """List every token, revoked and expired ones too."""
+        ...
+
+    def active(self, organization: Organization) -> Snapshot:
+        """List the tokens that can be used now, and what the service's clock says."""
         ...
 
     def get(self, organization: Organization, authorization_id: str) -> Token:
@@ -158,6 +163,20 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """What the ledger notes of a token just made, all at once.
+
+    `outcome` is `DONE` with the `slot` of its secret, else `UNKEPT`. `planned` is the revocation
+    of the token that it replaces.
+    """
+
+    authorization_id: str
+    outcome: Outcome
+    slot: Slot | None = None
+    planned: Operation | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptSecret:
     """What lies in a slot: the secret, and which token it belongs to."""
 
@@ -198,6 +217,18 @@ class Keychain(Protocol):
         ...
 
 
+class ChangeLock(Protocol):
+    """Lets one program, and one thread of it, change the tokens of an account at a time."""
+
+    def held(self, account: Account, *, patience: float = 10.0) -> AbstractContextManager[None]:
+        """Hold the lock of an account; waits `patience` seconds at most.
+
+        Raises `ChangingElsewhere`, then nothing was changed. The system lets go of it when the
+        program dies.
+        """
+        ...
+
+
 class Ledger(Protocol):
     """The local record: never a secret. Every write is durable when the method returns."""
 
@@ -226,13 +257,6 @@ class Ledger(Protocol):
         """Drop an account's organizations and inventory; slots and operations stay."""
         ...
 
-    def reserve_slot(self, account: Account) -> Slot:
-        """Return the lowest slot of the account that is surely empty, to nobody else meanwhile.
-
-        The number of a released slot is given out again: gaps would end a rebuild too early.
-        """
-        ...
-
     def bind_slot(self, slot: Slot, authorization_id: str) -> None:
         """Note that the slot holds the secret of that token."""
         ...
@@ -249,12 +273,25 @@ class Ledger(Protocol):
         """Note that the slot is empty."""
         ...
 
-    def begin(self, operation: Operation) -> None:
-        """Write the intent before the call; raises `LedgerUnwritable`, then do not call."""
+    def begin(self, operation: Operation, *, with_slot: bool = False) -> Operation:
+        """Write the intent before the call; raises `LedgerUnwritable`, then do not call.
+
+        `with_slot` gives it the lowest slot of the account that is surely empty, to nobody else
+        meanwhile. The number of a released slot is given out again: gaps would end a rebuild too
+        early. Returns the operation as it was written.
+        """
+        ...
+
+    def made(self, operation_id: str, made: Made) -> None:
+        """Note a token that was made, in one transaction."""
         ...
 
     def finish(self, operation_id: str, outcome: Outcome, sentence: str = "") -> None:
-        """Close an operation; `sentence` is what the history shows of a refusal."""
+        """Note how an operation stands; `sentence` is what the history shows of a refusal."""
+        ...
+
+    def pending(self) -> tuple[Operation, ...]:
+        """Return the operations that are not over, oldest first."""
         ...
 
     def history(self, limit: int = 200) -> tuple[Operation, ...]:

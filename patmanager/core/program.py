@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     # The window is painted before a change can be asked for.
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.policy_book import PolicyBook
+    from patmanager.core.recovery import Recovery
 
 
 class Program(Protocol):
@@ -113,6 +114,11 @@ class Program(Protocol):
     @property
     def lifecycle(self) -> "Lifecycle":
         """Create, renew, rotate, revoke."""
+        ...
+
+    @property
+    def recovery(self) -> "Recovery":
+        """What goes on with changes that were cut off."""
         ...
 
     def close(self) -> None:

@@ -86,6 +86,17 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The tokens of one organization that can be used, at one instant of the service's clock.
+
+    `at` is aware UTC.
+    """
+
+    tokens: tuple[Token, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class TokenDraft:
     """What a person asks for: a token of one organization, never a global one.
 

@@ -1,13 +1,14 @@
 """The ledger: what this computer remembers of tokens. Never a secret."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from patmanager.core.faults import Fault
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policy import Noted, Statement
-from patmanager.core.ports import Clock, Slot
+from patmanager.core.ports import Clock, Made, Slot
 from patmanager.services import ledger_inventory as inventory
 from patmanager.services import ledger_operations as operations
 from patmanager.services import ledger_policies as policies
@@ -72,11 +73,6 @@ class SqliteLedger:
             inventory.forget_account(connection, account.id)
             policies.forget_account(connection, account.id)
 
-    def reserve_slot(self, account: Account) -> Slot:
-        """Return the lowest slot of the account that is surely empty, and nobody else's now."""
-        with self._file.writing() as connection:
-            return slots.reserve(connection, account.id)
-
     def bind_slot(self, slot: Slot, authorization_id: str) -> None:
         """Note that the slot holds the secret of that token."""
         with self._file.writing() as connection:
@@ -97,13 +93,22 @@ class SqliteLedger:
         with self._file.writing() as connection:
             slots.release(connection, slot)
 
-    def begin(self, operation: Operation) -> None:
-        """Write the intent before the call; raises `LedgerUnwritable`, then do not call."""
+    def begin(self, operation: Operation, *, with_slot: bool = False) -> Operation:
+        """Write the intent before the call, with an empty slot of its own if it needs one."""
         with self._file.writing() as connection:
+            if with_slot:
+                slot = slots.reserve(connection, operation.account_id)
+                operation = replace(operation, slot=slot.number)
             operations.begin(connection, operation)
+        return operation
+
+    def made(self, operation_id: str, made: Made) -> None:
+        """Note a token that was made: where its secret lies, and what is to be revoked next."""
+        with self._file.writing() as connection:
+            operations.made(connection, operation_id, made)
 
     def finish(self, operation_id: str, outcome: Outcome, sentence: str = "") -> None:
-        """Close an operation; `sentence` is what the history shows of a refusal."""
+        """Note how an operation stands; `sentence` is what the history shows of a refusal."""
         with self._file.writing() as connection:
             operations.finish(connection, operation_id, outcome, sentence)
 
@@ -111,6 +116,11 @@ class SqliteLedger:
         """Return the latest operations, newest first."""
         with self._file.reading() as connection:
             return operations.history(connection, limit)
+
+    def pending(self) -> tuple[Operation, ...]:
+        """Return the operations that are not over, oldest first."""
+        with self._file.reading() as connection:
+            return operations.pending(connection)
 
     def statements(self) -> tuple[Noted, ...]:
         """Return everything learned of policies, of all accounts and organizations."""

@@ -92,7 +92,15 @@ _POLICIES = (
     """,
 )
 
-STEPS = (_FIRST, _POLICIES)
+_RECOVERY = (
+    "ALTER TABLE operation ADD COLUMN ended TEXT",
+    "ALTER TABLE operation ADD COLUMN before TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE operation ADD COLUMN service_time TEXT",
+    "ALTER TABLE operation ADD COLUMN counterpart TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX operation_outcome ON operation (outcome)",
+)
+
+STEPS = (_FIRST, _POLICIES, _RECOVERY)
 """The statements that lead from each version to the next; the first starts from nothing."""
 
 NEWEST = len(STEPS)

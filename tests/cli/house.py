@@ -9,10 +9,12 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, OrganizationNotFound, SignInNeeded
 from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
+from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.presets import Preset, presets_from_list
 from patmanager.core.prompts import DeviceCode, SignInPrompt
+from patmanager.core.recovery import Recovery
 from patmanager.core.redact import redact
 from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue
@@ -20,7 +22,7 @@ from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.resources import resource
-from tests.fakes import MemoryKeychain, MemoryLedger, TableApi, TablePolicies
+from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock
 
 
@@ -121,9 +123,10 @@ class House:
         self.closed = 0
         self.policies = TablePolicies()
         self.policy_book = PolicyBook(lambda: self.rules, self.ledger, self.clock, self.policies)
-        self.lifecycle = Lifecycle(
-            self.api, self.keychain, self.ledger, self.clock, self.policy_book
-        )
+        self.lock = FreeLock()
+        neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
+        self.lifecycle = Lifecycle(neighbors, self.policy_book)
+        self.recovery = Recovery(neighbors, self.lifecycle)
 
     @property
     def catalogue(self) -> Catalogue:

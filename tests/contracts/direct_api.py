@@ -7,7 +7,7 @@ the three shapes by the emulator and read by the program's own reader.
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Listing, Organization
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Token, TokenChange, TokenDraft
+from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
 from patmanager.emulator.devops.issuing import Issuing
 from patmanager.emulator.devops.pat_drafts import PatDraft
 from patmanager.emulator.devops.refusals import PatRefused, refusal
@@ -36,6 +36,12 @@ class DirectApi:
         """List what there is."""
         found = self._world.tokens.of(self._person.object_id, organization.id)
         return Listing(organization, tuple(self.read(organization, pat) for pat in found))
+
+    def active(self, organization: Organization) -> Snapshot:
+        """List what can be used."""
+        now = self._world.clock.now()
+        listing = self.tokens(organization)
+        return Snapshot(tuple(token for token in listing.tokens if token.works(now)), now)
 
     def get(self, organization: Organization, authorization_id: str) -> Token:
         """Return one token."""

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -10,7 +11,7 @@ from patmanager.core.faults import Unreachable
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement
-from patmanager.core.ports import Ledger
+from patmanager.core.ports import Ledger, Made, Slot
 from tests.samples import ANA, CONTOSO, NOW, token
 
 BEN = Account("ben.fabrikam", "ben@fabrikam.example", "t2", SignInKind.DEVICE_CODE)
@@ -36,6 +37,12 @@ STRANGE_NAMES = (
     "🦊 – ü",
     "'; DROP TABLE token",
 )
+
+
+def reserved(ledger: Ledger, account: Account) -> Slot:
+    """Begin an operation that keeps a secret, and return the slot it got."""
+    keep = replace(CREATE, id=str(uuid4()), kind=Kind.KEEP, account_id=account.id, slot=0)
+    return Slot(account.id, ledger.begin(keep, with_slot=True).slot)
 
 
 def only(ledger: Ledger) -> Listing:
@@ -121,13 +128,13 @@ class LedgerContract:
 
     def test_each_slot_is_given_out_once(self, ledger: Ledger) -> None:
         """Numbers count from 1 for each account; two reservations are never the same."""
-        first = [ledger.reserve_slot(ANA).number for _ in range(3)]
+        first = [reserved(ledger, ANA).number for _ in range(3)]
         assert first == [1, 2, 3]
-        assert ledger.reserve_slot(BEN).number == 1
+        assert reserved(ledger, BEN).number == 1
 
     def test_a_bound_slot_is_found(self, ledger: Ledger) -> None:
         """A secret is found by account and token, and by nobody else's account."""
-        slot = ledger.reserve_slot(ANA)
+        slot = reserved(ledger, ANA)
         ledger.bind_slot(slot, token(7).authorization_id)
         assert ledger.slot_of(ANA, token(7).authorization_id) == slot
         assert ledger.slot_of(BEN, token(7).authorization_id) is None
@@ -136,14 +143,14 @@ class LedgerContract:
 
     def test_the_latest_slot_of_a_token_counts(self, ledger: Ledger) -> None:
         """A secret that is kept anew is found in its new place."""
-        older, newer = ledger.reserve_slot(ANA), ledger.reserve_slot(ANA)
+        older, newer = reserved(ledger, ANA), reserved(ledger, ANA)
         ledger.bind_slot(older, token(7).authorization_id)
         ledger.bind_slot(newer, token(7).authorization_id)
         assert ledger.slot_of(ANA, token(7).authorization_id) == newer
 
     def test_a_released_slot_holds_nothing(self, ledger: Ledger) -> None:
         """After its secret was deleted a token counts as not kept; releasing twice is well."""
-        slot = ledger.reserve_slot(ANA)
+        slot = reserved(ledger, ANA)
         ledger.bind_slot(slot, token(7).authorization_id)
         ledger.release_slot(slot)
         ledger.release_slot(slot)
@@ -152,12 +159,12 @@ class LedgerContract:
 
     def test_slots_and_history_outlive_the_account(self, ledger: Ledger) -> None:
         """Signing out forgets the lists, not what lies in the keychain nor what was done."""
-        slot = ledger.reserve_slot(ANA)
+        slot = reserved(ledger, ANA)
         ledger.bind_slot(slot, token(7).authorization_id)
         ledger.begin(CREATE)
         ledger.forget_account(ANA)
         assert ledger.slot_of(ANA, token(7).authorization_id) == slot
-        assert ledger.history() == (CREATE,)
+        assert ledger.history()[0] == CREATE
 
     def test_an_operation_is_open_until_it_is_finished(self, ledger: Ledger) -> None:
         """The intent comes back as it was written, then with its outcome."""
@@ -171,6 +178,54 @@ class LedgerContract:
                 sentence="The lifespan policy of contoso forbids it.",
             ),
         )
+
+    def test_what_recognizes_a_lost_token_comes_back(self, ledger: Ledger) -> None:
+        """The tokens before the call, the service's clock, the old end and the counterpart."""
+        rotation = replace(
+            CREATE,
+            kind=Kind.ROTATE,
+            before=frozenset({token(1).authorization_id, token(2).authorization_id}),
+            service_time=NOW,
+            ended=NOW + timedelta(days=2),
+            counterpart=token(1).authorization_id,
+        )
+        ledger.begin(rotation)
+        assert ledger.pending() == (rotation,)
+
+    def test_an_intent_gets_an_empty_slot_of_its_own(self, ledger: Ledger) -> None:
+        """The operation as it was written tells its slot."""
+        begun = ledger.begin(replace(CREATE, slot=0), with_slot=True)
+        assert begun == replace(CREATE, slot=1)
+        assert ledger.pending() == (begun,)
+
+    def test_what_is_made_is_noted_in_one_go(self, ledger: Ledger) -> None:
+        """Where the secret lies, that it is done, and what is to be revoked next."""
+        begun = ledger.begin(replace(CREATE, slot=0), with_slot=True)
+        slot, new = Slot(ANA.id, begun.slot), token(7).authorization_id
+        old = token(6).authorization_id
+        plan = replace(
+            CREATE,
+            id=str(uuid4()),
+            kind=Kind.REVOKE,
+            authorization_id=old,
+            counterpart=new,
+            outcome=Outcome.PLANNED,
+        )
+        ledger.made(begun.id, Made(new, Outcome.DONE, slot, plan))
+        assert ledger.slot_of(ANA, new) == slot
+        assert ledger.pending() == (plan,)
+        assert (ledger.history()[1].outcome, ledger.history()[1].authorization_id) == (
+            Outcome.DONE,
+            new,
+        )
+
+    @pytest.mark.parametrize("outcome", list(Outcome))
+    def test_what_is_over_is_not_pending(self, ledger: Ledger, outcome: Outcome) -> None:
+        """Pending is what was asked, planned, lost its answer, or left a secret unkept."""
+        ledger.begin(CREATE)
+        ledger.finish(CREATE.id, outcome)
+        open_ones = {Outcome.OPEN, Outcome.UNKNOWN, Outcome.UNKEPT, Outcome.PLANNED}
+        assert bool(ledger.pending()) is (outcome in open_ones)
 
     def test_the_history_is_newest_first_and_bounded(self, ledger: Ledger) -> None:
         """Only as many operations come as are asked for, the latest ones."""

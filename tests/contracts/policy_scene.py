@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from patmanager.core.faults import ServiceFault
 from patmanager.core.known_policies import KnownPolicies, Rules
 from patmanager.core.lifecycle import Lifecycle
+from patmanager.core.neighbors import Neighbors
 from patmanager.core.objections import Objection, blocking
 from patmanager.core.organizations import Account, Organization
 from patmanager.core.policies import check, check_change, check_renewal, compliant
@@ -15,7 +16,7 @@ from patmanager.core.tokens import SAME_INSTANT, Token, TokenChange, TokenDraft
 from patmanager.emulator.world import World
 from tests.contracts.direct_api import DirectApi
 from tests.contracts.policy_cases import WHERE, Situation, Wish
-from tests.fakes import MemoryKeychain, MemoryLedger, TablePolicies
+from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TablePolicies
 from tests.samples import FixedClock
 
 
@@ -127,4 +128,5 @@ def program(here: Scene, rules: Rules | None = None) -> tuple[Lifecycle, PolicyB
     """Return the program's own way of asking, knowing nothing but `rules`."""
     ledger, clock = MemoryLedger(), FixedClock(here.situation.now)
     book = PolicyBook(lambda: rules or Rules(), ledger, clock, TablePolicies())
-    return Lifecycle(here.api, MemoryKeychain(), ledger, clock, book), book
+    neighbors = Neighbors(here.api, MemoryKeychain(), ledger, clock, FreeLock())
+    return Lifecycle(neighbors, book), book

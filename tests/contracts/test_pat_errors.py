@@ -16,6 +16,7 @@ from patmanager.cli.running import run
 from patmanager.cli.status import Status
 from patmanager.core.faults import Fault
 from patmanager.core.lifecycle import Lifecycle
+from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Account, Organization
 from patmanager.core.pat_errors import PAT_ERRORS
 from patmanager.core.policy import Policy
@@ -62,9 +63,8 @@ class Program(House):
         self.organizations = OneOrganization(box.organization())  # type: ignore[assignment]
         rules, ledger = (lambda: self.rules), self.ledger
         self.policy_book = PolicyBook(rules, ledger, self.clock, self.policies)
-        self.lifecycle = Lifecycle(
-            box.client.tokens, self.keychain, ledger, self.clock, self.policy_book
-        )
+        neighbors = Neighbors(box.client.tokens, self.keychain, ledger, self.clock, self.lock)
+        self.lifecycle = Lifecycle(neighbors, self.policy_book)
 
 
 @pytest.fixture(scope="module")

@@ -42,6 +42,19 @@ class TokenApiContract:
         assert api.get(organization, token.authorization_id) == token
         assert _listed(api, organization, token) == token
 
+    def test_what_is_active_is_listed_at_the_service_s_time(
+        self, api: TokenApi, organization: Organization, draft: TokenDraft, now: datetime
+    ) -> None:
+        """A token that was revoked is not among them; the time is the service's own."""
+        gone, _ = api.create(organization, draft)
+        there, _ = api.create(organization, draft)
+        api.revoke(organization, gone.authorization_id)
+        found = api.active(organization)
+        ids = {token.authorization_id for token in found.tokens}
+        assert there.authorization_id in ids
+        assert gone.authorization_id not in ids
+        assert abs(found.at - now) < timedelta(minutes=2)
+
     def test_the_same_draft_twice_makes_two_tokens(
         self, api: TokenApi, organization: Organization, draft: TokenDraft
     ) -> None:

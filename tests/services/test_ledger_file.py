@@ -15,7 +15,7 @@ from patmanager.core.organizations import Listing
 from patmanager.core.policy import ON, Policy, Source, Statement
 from patmanager.services import ledger_schema
 from patmanager.services.ledger import SqliteLedger
-from tests.contracts.ledger import CREATE
+from tests.contracts.ledger import CREATE, reserved
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 
 STAMP = "20261122T091200"
@@ -32,7 +32,7 @@ def _filled(path: Path) -> Path:
     with closing(SqliteLedger(path, FixedClock())) as ledger:
         ledger.save_listing(Listing(CONTOSO, tuple(token(each) for each in range(40)), NOW))
         ledger.begin(CREATE)
-        ledger.bind_slot(ledger.reserve_slot(ANA), token(1).authorization_id)
+        ledger.bind_slot(reserved(ledger, ANA), token(1).authorization_id)
         ledger.save_note("id 1", "x")
     return path
 
@@ -129,7 +129,7 @@ def test_no_flipped_byte_crashes_the_program(filled: Path, seed: int) -> None:
             try:
                 ask_everything(ledger)
                 ledger.save_listing(Listing(CONTOSO, (token(1),), NOW))
-                ledger.reserve_slot(ANA)
+                reserved(ledger, ANA)
             except LedgerFault:
                 continue
         ask_everything(ledger)
@@ -155,7 +155,7 @@ def test_a_newer_ledger_is_read_and_never_written(filled: Path) -> None:
         for change in (
             lambda: ledger.begin(CREATE),
             lambda: ledger.save_note("id 1", "y"),
-            lambda: ledger.reserve_slot(ANA),
+            lambda: reserved(ledger, ANA),
         ):
             with pytest.raises(LedgerNewer):
                 change()
@@ -274,6 +274,9 @@ def test_the_first_ledgers_get_a_place_for_policies(filled: Path) -> None:
     """One of version 1, which knew nothing of policies, keeps its lists and can note them."""
     with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
         connection.execute("DROP TABLE policy")
+        connection.execute("DROP INDEX operation_outcome")
+        for column in ("ended", "before", "service_time", "counterpart"):
+            connection.execute(f"ALTER TABLE operation DROP COLUMN {column}")
         connection.execute("DELETE FROM schema_version WHERE version > 1")
         assert ledger_schema.version_of(connection) == 1
     with closing(opened(filled)) as ledger:

@@ -53,6 +53,13 @@ INPUT: dict[type[faults.Fault], Wording] = {
         ("Change that, then try again.",),
         YOU,
     ),
+    faults.MakingPending: Wording(
+        "A token named {subject} may be on its way already",
+        "An earlier try got no answer that can be relied on, and it is not settled yet.",
+        "Two tokens with the same name could not be told apart.",
+        ("Wait a minute and try again.", "Or give the new token another name."),
+        YOU,
+    ),
     faults.Interrupted: Wording(
         "You stopped this",
         "The command ended before its work was done.",

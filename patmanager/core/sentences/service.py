@@ -92,9 +92,17 @@ SERVICE: dict[type[faults.Fault], Wording] = {
         "The connection broke at the wrong moment, or something else answered. The service may or "
         "may not have acted.",
         (
-            "Refresh the list and look at {subject}: is it as you wanted it?",
-            "If a new token stands there, revoke it: its secret never arrived, so nobody has it.",
+            "patmanager looks again by itself, and at its next start: see what is pending.",
+            "Until then, look at {subject} in the list: is it as you wanted it?",
         ),
+        YOU,
+    ),
+    faults.AnswerLost: Wording(
+        "{subject} was not created",
+        "The answer with its secret was lost on the way. The token had been made all the same, "
+        "so it was revoked: nothing is left of it.",
+        "The connection broke at the wrong moment, or something else answered.",
+        ("Try again.",),
         YOU,
     ),
     faults.OrganizationNotFound: Wording(

@@ -175,6 +175,7 @@ def finish(application: Flask, world: World, role: str) -> None:
         response.headers["X-TFS-ProcessId"] = activity
         response.headers["X-VSS-UserData"] = g.person
         response.headers["Cache-Control"] = "no-cache, no-store"
+        response.date = world.clock.now()
         if isinstance(g.organization, Organization):
             response.headers["X-VSS-ResourceTenant"] = g.organization.tenant_id
             response.headers["X-VSS-AuthorizationEndpoint"] = (

@@ -31,7 +31,7 @@ class AzureDevOps:
         self._transport = Transport(endpoints, clock, parallel=parallel, limits=limits)
         resource = TokensResource(self._transport, identity)
         self.inventory = Lists(resource, clock, parallel)
-        self.tokens = Pats(self._transport, resource, self.inventory)
+        self.tokens = Pats(self._transport, resource, self.inventory, clock)
         self.policies = PolicyReader(self._transport, identity)
         self.organizations = Directory(
             self._transport, identity, endpoints.hosts["login"], parallel

@@ -7,18 +7,20 @@ from uuid import UUID
 from patmanager.core.facts import Facts
 from patmanager.core.faults import ConditionalAccess, TokenGone
 from patmanager.core.organizations import Listing, Organization
-from patmanager.core.ports import Inventory
+from patmanager.core.ports import Clock, Inventory
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Token, TokenChange, TokenDraft
+from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
 from patmanager.services.azure_devops.credentials import TokenHolder
 from patmanager.services.azure_devops.errors import unreadable
 from patmanager.services.azure_devops.hosts import segment
 from patmanager.services.azure_devops.http import Reply, Transport
 from patmanager.services.azure_devops.moments import write_moment
 from patmanager.services.azure_devops.outcomes import Outcome
+from patmanager.services.azure_devops.pages import Pages, resource
 from patmanager.services.azure_devops.questions import Question
 from patmanager.services.azure_devops.records import UnreadableError, read_result, read_secret
 from patmanager.services.azure_devops.versions import TokensResource
+from patmanager.services.azure_devops.waiting import said_at
 
 ANONYMOUS = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"
 """Who nobody is: an organization with public projects answers a bad token so, with a 200."""
@@ -27,21 +29,21 @@ _NO_FEED = "1"
 _FEEDS_VERSION = "6.1-preview.1"
 
 
-def resource(organization: str) -> str:
-    """Return the path of the tokens of an organization, the same for all four verbs."""
-    return f"/{segment(organization)}/_apis/tokens/pats"
-
-
 class Pats:
     """The port `TokenApi` over the REST resource `tokens/pats` (7.1 and 7.2)."""
 
     def __init__(
-        self, transport: Transport, resource_api: TokensResource, inventory: Inventory
+        self,
+        transport: Transport,
+        resource_api: TokensResource,
+        inventory: Inventory,
+        clock: Clock,
     ) -> None:
-        """Take the transport, the versioned resource, and what fetches lists."""
+        """Take the transport, the versioned resource, what fetches lists, and the time."""
         self._transport = transport
         self._api = resource_api
         self._inventory = inventory
+        self._clock = clock
 
     def tokens(self, organization: Organization) -> Listing:
         """List every token, revoked and expired ones too; raises the fault of a failed list."""
@@ -55,6 +57,15 @@ class Pats:
         if last.fault is not None:
             raise last.fault
         return last
+
+    def active(self, organization: Organization) -> Snapshot:
+        """List the tokens that can be used now; the time is that of the first answer's `Date`.
+
+        Without that header it is the time here.
+        """
+        answers = tuple(Pages(self._api).of(organization, "active"))
+        tokens = tuple(token for each in answers for token in each.page.tokens)
+        return Snapshot(tokens, said_at(answers[0].attempt.headers) or self._clock.now())
 
     def get(self, organization: Organization, authorization_id: str) -> Token:
         """Return one token; raises `TokenGone`."""

@@ -24,8 +24,13 @@ def asked_wait(headers: Mapping[str, str], now: datetime) -> float | None:
     moment = _moment(asked)
     if moment is None:
         return None
-    start = _moment(headers.get("date", "")) or now
+    start = said_at(headers) or now
     return min(max((moment - start).total_seconds(), 0.0), _LONGEST)
+
+
+def said_at(headers: Mapping[str, str]) -> datetime | None:
+    """Return when an answer was given on the service's own clock (aware), from its `Date`."""
+    return _moment(headers.get("date", ""))
 
 
 class Pace:
