@@ -1,5 +1,7 @@
 """Which backends are trusted, and that nothing from outside changes the choice."""
 
+import os
+import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +19,17 @@ from tests.contracts.keychain import KEPT, SLOT
 from tests.services.private_bus import GnomeKeyring
 
 NULL = "keyring.backends.null.Keyring"
+STEERING = {
+    "null": NULL,
+    "fail": "keyring.backends.fail.Keyring",
+    "chainer": "keyring.backends.chainer.ChainerBackend",
+    "missing module": "nothing.like.this",
+    "missing class": "keyring.backends.null.Nothing",
+    "no name at all": "",
+    "environment": "evil_keyring.Keyring",
+}
+"""What `PYTHON_KEYRING_BACKEND` is set to."""
+WAYS = (*STEERING, "file", "package", "properties", "all at once")
 
 
 @pytest.mark.fast
@@ -113,37 +126,87 @@ def evil_folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("steering", ["environment", "null", "missing", "file", "package"])
-@pytest.mark.usefixtures("gnome_keyring")
-def test_nothing_steers_the_choice(
-    steering: str, evil_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Environment, configuration file and installed packages change nothing."""
-    config = evil_folder / "config" / "python_keyring"
-    config.mkdir(parents=True)
-    match steering:
-        case "environment":
-            monkeypatch.syspath_prepend(evil_folder)
-            monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "evil_keyring.Keyring")
-        case "null":
-            monkeypatch.setenv("PYTHON_KEYRING_BACKEND", NULL)
-        case "missing":
-            monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "nothing.like.this")
-        case "file":
-            monkeypatch.setenv("XDG_CONFIG_HOME", str(config.parent))
+def steer(way: str, evil_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do what would lead keyring's own choice astray."""
+    everything = way == "all at once"
+    if everything or way in STEERING:
+        chosen = STEERING["environment" if everything else way]
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", chosen)
+    if everything or way in {"environment", "package"}:
+        monkeypatch.syspath_prepend(evil_folder)
+    if everything or way == "file":
+        folder = evil_folder / "config"
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+        # keyring looks in one of the two, as its version has it.
+        for config in (folder / "python_keyring", evil_folder / "data" / "python_keyring"):
+            config.mkdir(parents=True)
             (config / "keyringrc.cfg").write_text(
                 f"[backend]\ndefault-keyring=evil_keyring.Keyring\nkeyring-path={evil_folder}\n",
                 encoding="utf-8",
             )
-        case _:
-            monkeypatch.syspath_prepend(evil_folder)
+        monkeypatch.setenv("XDG_DATA_HOME", str(evil_folder / "data"))
+    if everything or way == "properties":
+        for name in ("GET_PASSWORD", "SET_PASSWORD", "SCHEME", "APPID", "PRIORITY", "KEYCHAIN"):
+            monkeypatch.setenv(f"KEYRING_PROPERTY_{name}", "/evil")
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_steers_the_choice(
+    gnome_keyring: GnomeKeyring, way: str, evil_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Environment, configuration file, properties and installed packages change nothing."""
+    steer(way, evil_folder, monkeypatch)
     keychain = Keychain()
 
     keychain.put(SLOT, KEPT)
 
+    assert type(choose().new()) is keyring.backends.SecretService.Keyring
     assert keychain.get(SLOT) == KEPT
     assert keychain.label == "GNOME Keyring"
+    assert len(gnome_keyring.items()) == 1
     assert "evil_keyring" not in sys.modules
+
+
+_WHAT_KEYRING_CHOOSES = """
+import sys
+import keyring
+from patmanager.services.keychain_backends import choose
+try:
+    theirs = type(keyring.get_keyring()).__module__
+except Exception as error:
+    theirs = type(error).__name__
+evil = "evil_keyring" in sys.modules
+sys.modules.pop("evil_keyring", None)
+ours = type(choose().new())
+print(theirs, evil, ours.__module__, ours.__qualname__, "evil_keyring" in sys.modules)
+"""
+
+
+@pytest.mark.usefixtures("gnome_keyring")
+@pytest.mark.parametrize(
+    "way", [way for way in WAYS if way not in {"no name at all", "properties"}]
+)
+def test_the_steering_would_lead_keyring_astray(
+    way: str, evil_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a program of its own: what keyring takes by itself is not what patmanager takes."""
+    steer(way, evil_folder, monkeypatch)
+    if way in {"environment", "package", "all at once"}:
+        monkeypatch.setenv("PYTHONPATH", f"{evil_folder}{os.pathsep}{Path(__file__).parents[2]}")
+
+    done = subprocess.run(
+        [sys.executable, "-c", _WHAT_KEYRING_CHOOSES],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    theirs, *_, module, kind, evil_afterwards = done.stdout.split()
+    assert theirs != "keyring.backends.SecretService", "it does not steer"
+    assert (module, kind) == ("keyring.backends.SecretService", "Keyring")
+    assert evil_afterwards == "False"
 
 
 def test_another_collection_is_not_used(

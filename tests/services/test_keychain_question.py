@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from patmanager.core.faults import KeychainDismissed, KeychainTooSlow
 from patmanager.services.abandoned import Outcome, begin
 from patmanager.services.keychain import Keychain
 from patmanager.services.keychain_vault import Deadlines, Vault
-from tests.contracts.keychain import KEPT, SLOT
+from tests.contracts.keychain import KEPT, OTHER_KEPT, OTHER_SLOT, SLOT
 from tests.services.private_bus import PASSWORD, GnomeKeyring, PrivateBus, until
 
 SECONDS = 30.0
@@ -56,10 +56,18 @@ def locked(screen: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
         yield gnome_keyring
 
 
-def asking(*, asked: float = SECONDS) -> Outcome[object]:
-    """Read the secret in another thread; a frozen keychain is given up after two seconds."""
+CALLS: dict[str, Callable[[Keychain], object]] = {
+    "get": lambda keychain: keychain.get(SLOT),
+    "put": lambda keychain: keychain.put(OTHER_SLOT, OTHER_KEPT),
+    "forget": lambda keychain: keychain.forget(SLOT),
+    "check": lambda keychain: keychain.check(),
+}
+
+
+def asking(call: str = "get", *, asked: float = SECONDS) -> Outcome[object]:
+    """Make a call in another thread; a frozen keychain is given up after two seconds."""
     keychain = Keychain(vault=Vault(deadlines=Deadlines(read=2, write=2, asked=asked)))
-    outcome: Outcome[object] = begin(lambda: keychain.get(SLOT), "asking")
+    outcome: Outcome[object] = begin(lambda: CALLS[call](keychain), "asking")
     until(_is_shown, "the question")
     return outcome
 
@@ -82,9 +90,10 @@ def _is_shown() -> bool:
 
 
 @pytest.mark.usefixtures("locked")
-def test_closing_the_question_is_told() -> None:
-    """It is neither "locked" nor "absent": the person said no."""
-    outcome = asking()
+@pytest.mark.parametrize("call", CALLS)
+def test_closing_the_question_is_told(call: str) -> None:
+    """It is neither "locked" nor "absent": the person said no, to reading as to writing."""
+    outcome = asking(call)
 
     press(outcome, ["key", "Escape"])
 
