@@ -21,8 +21,23 @@ class Secret:
         self._value = value
 
     def reveal(self) -> str:
-        """Return the plain string: only for the keychain, the wire, the clipboard and a client."""
+        """Return the plain string: only for the keychain, the wire, the clipboard and a client.
+
+        Raises `ValueError` when it was wiped.
+        """
+        if not self._value:
+            message = "the secret was wiped"
+            raise ValueError(message)
         return self._value
+
+    @property
+    def is_wiped(self) -> bool:
+        """Whether nothing is left of it."""
+        return not self._value
+
+    def wipe(self) -> None:
+        """Let go of the string for everybody who holds this object; it cannot be overwritten."""
+        self._value = ""
 
     def __repr__(self) -> str:
         """Return a mask, whatever the value."""

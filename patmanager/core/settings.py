@@ -165,7 +165,8 @@ class Settings:
         int,
         Setting(
             Whole(1, 480),
-            "Minutes without input after which shown secrets are masked; not in use yet.",
+            "Minutes without input after which secrets are masked and the clipboard is cleared; "
+            "a locked screen does it at once.",
             Tighten.SMALLER,
             _SECRETS,
         ),

@@ -72,6 +72,7 @@ class ClipboardService(QObject):
         self._sweep = sweep
         self._deadlines: tuple[float, float] | None = None
         self._shown = 0
+        self._token = ""
         self._seconds = USUAL
         self.set_seconds(seconds)
         self._timer = QTimer(self)
@@ -104,10 +105,14 @@ class ClipboardService(QObject):
         left = min(wall - self._clocks.wall(), monotonic - self._clocks.monotonic())
         return max(0, math.ceil(left))
 
-    def copy(self, secret: Secret) -> None:
-        """Put the secret on the clipboard, in place of one put there before."""
+    def copy(self, secret: Secret, token: str = "") -> None:
+        """Put the secret on the clipboard, in place of one put there before.
+
+        `token` is the id of the token that it belongs to.
+        """
         if self.is_counting:
             self.ended.emit(Ending.REPLACED)
+        self._token = token
         self._board.write(secret)
         stay = self._seconds
         self._deadlines = self._clocks.wall() + stay, self._clocks.monotonic() + stay
@@ -116,7 +121,7 @@ class ClipboardService(QObject):
         self.copied.emit(stay)
 
     def clear_now(self) -> None:
-        """Take the secret back before its time: on request, lock, sign-out or revoke."""
+        """Take the secret back before its time: on request, lock or sign-out."""
         if not self.is_counting:
             return
         if not self._board.holds_ours():
@@ -129,6 +134,11 @@ class ClipboardService(QObject):
             self._verify()
         elif not self._sweep(self._verify):
             self._end(Ending.STAYED if self._board.holds_ours() else Ending.UNSURE)
+
+    def clear_of(self, token: str) -> None:
+        """Take the secret back if it is the one of that token, which works no more."""
+        if self._token == token:
+            self.clear_now()
 
     def look(self) -> None:
         """Look at the clocks: count down, or take the secret back when its time is over."""

@@ -23,6 +23,7 @@ from patmanager.ui.flows.pages import Pages
 from patmanager.ui.flows.policies import PolicyDesk
 from patmanager.ui.flows.secrets import Secrets
 from patmanager.ui.flows.signing_in import OpenPage, SignIn
+from patmanager.ui.locking import Lock
 from patmanager.ui.presenter import Presenter, token_of
 from patmanager.ui.state import State
 from patmanager.ui.window import Window
@@ -46,6 +47,7 @@ class Router(QObject):
         self.sign_in = SignIn(presenter, window, open_page)
         self.pages = Pages(presenter, window)
         self._clipboard = clipboard
+        self.lock = Lock(presenter, clipboard, presenter.program.settings.lock_minutes)
         desk = Desk(presenter, self.listings, clipboard, window)
         self.policies = PolicyDesk(desk)
         self.issuing = Issuing(desk, self.policies)
@@ -66,6 +68,7 @@ class Router(QObject):
         )
         self._presenter.look_up()
         self.sign_in.look()
+        self.lock.watch_session()
 
     def give(self, command: Command, subject: str = "") -> None:
         """Do what a command says; one that is off says why."""
@@ -137,6 +140,9 @@ class Router(QObject):
         presenter.changed.connect(self.show_state)
         presenter.said.connect(window.status.say)
         presenter.counted.connect(window.status.count)
+        self._clipboard.copied.connect(lambda _seconds: window.status.offer_clearing())
+        self._clipboard.ended.connect(lambda _ending: window.status.end_clearing())
+        window.status.clear_asked.connect(self._clipboard.clear_now)
         window.actions_.given.connect(self.give)
         window.actions_.place_given.connect(self._go_to_number)
         window.escaped.connect(self._step_back)
@@ -148,6 +154,7 @@ class Router(QObject):
         tokens.dismissed.connect(self.dismiss)
         tokens.noted.connect(self.changing.note)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())
+        self.sign_in.signed_out.connect(self._clipboard.clear_now)
         self.sign_in.failed.connect(self.pages.show_refusal)
         self.pages.sign_in_asked.connect(self.sign_in.begin)
         self.pages.sign_in_cancelled.connect(self.sign_in.cancel)
@@ -209,7 +216,10 @@ class Router(QObject):
     def _settle_anew(self, settings: Settings) -> None:
         """Use settings that were just saved, as far as the running window can."""
         self._clipboard.set_seconds(settings.clipboard_seconds)
-        self._presenter.change(soon=timedelta(days=settings.soon_days))
+        self.lock.idle.set_minutes(settings.lock_minutes)
+        self._presenter.change(
+            soon=timedelta(days=settings.soon_days), rules=self._presenter.program.rules
+        )
         QTimer.singleShot(0, self, self.sign_in.look)
 
     def _quit(self) -> None:

@@ -657,6 +657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{levels} · {names}</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{universal} · created {day}</source>
         <extracomment>patmanager/ui/widgets/details.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1604,6 +1609,24 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Secrets held in memory were dropped.</source>
+        <extracomment>patmanager/ui/locking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown secrets were masked.</source>
+        <extracomment>patmanager/ui/locking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were away: {what}</source>
+        <extracomment>patmanager/ui/locking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
@@ -1848,6 +1871,19 @@
     <message>
         <source>You have its secret.</source>
         <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackagesChoice</name>
+    <message>
+        <source>As it is now</source>
+        <extracomment>patmanager/ui/widgets/packages_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may it &amp;do?</source>
+        <extracomment>patmanager/ui/widgets/packages_choice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2552,7 +2588,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search a task or area: push code, vso.build …</source>
+        <source>Search a task or area: push code, work items …</source>
         <extracomment>patmanager/ui/widgets/scope_picker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2640,6 +2676,11 @@
         <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Copied · %n s</source>
         <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
@@ -2696,6 +2737,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Takes the secret off the clipboard</source>
+        <extracomment>patmanager/ui/widgets/secret_panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token exists, but the local record could not be written.</source>
@@ -2994,6 +3040,11 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Clear now</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demo</source>
         <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3010,6 +3061,11 @@
     </message>
     <message>
         <source>Online</source>
+        <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the secret off the clipboard</source>
         <extracomment>patmanager/ui/widgets/status_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,7 +4190,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pick them by area, or paste a list such as vso.code vso.build.</source>
+        <source>Pick them by area, or paste the list that a manual gives.</source>
         <extracomment>resources/presets.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5712,7 +5768,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes without input after which shown secrets are masked; not in use yet.</source>
+        <source>Minutes without input after which secrets are masked and the clipboard is cleared; a locked screen does it at once.</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5945,6 +6001,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A change of “{name}” waits for its own account</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of “{name}” was cut off</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A company&apos;s proxy shows its own certificate, or someone is in between.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5967,6 +6033,11 @@
     <message>
         <source>A proxy or a network&apos;s sign-in page may be in between.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revocation of “{name}” was cut off over 30 days ago</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6007,6 +6078,11 @@
     <message>
         <source>A token that is limited to one organization does less harm when it leaks. Tokens you have stay valid until they end.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window or a command line is in the middle of a change for {subject}.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6052,6 +6128,11 @@
     <message>
         <source>An organization&apos;s name has letters, digits and hyphens, 50 characters at most.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another patmanager is changing tokens of this account</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6445,6 +6526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do what it says, then look again.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each company registers patmanager once in its own Microsoft Entra.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6505,8 +6591,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How a change of “{name}” ended cannot be told yet</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long tokens may live</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have its secret</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6610,6 +6706,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is no longer in the keychain, so the old token in {organization} was not revoked. Revoke the new one, which nobody can use, or keep both.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a question that you can decide now.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not installed, or not on the search path.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6622,6 +6728,11 @@
     <message>
         <source>It is not known whether this happened</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether “{name}” was made</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,6 +6751,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It may be over by now.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be too long or hold a sign that is not allowed; the rules are not published.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6652,6 +6768,16 @@
     <message>
         <source>It opens with your login password, or asks for one of its own.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun in {organization} on {day}, and is looked at once you are signed in and connected.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun in {organization} on {day}. Sign in with the account that began it.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6695,6 +6821,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep both</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the other one finish, or close it; then try again.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the tokens and copy the name or id.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6705,8 +6846,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the keychain&apos;s own program.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is pending, and copy the id from there.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6800,6 +6951,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer came from {organization} on {day}, and no such token is there so far. If one appears within a day, it is revoked, since nobody has its secret.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came from {organization} on {day}. A token of that name appeared since, but it is not surely the one that was asked for here. Revoke it unless somebody uses it.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No application id is set.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6822,6 +6983,11 @@
     <message>
         <source>No keychain was found, so neither a token&apos;s secret nor your sign-in can be kept.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pending change is called {subject}</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6897,6 +7063,16 @@
     <message>
         <source>Not known yet: the first answer of Azure DevOps will show it.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the keychain can be read. Unlock it, then look again.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is pending begins with that id, or several changes do.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7050,6 +7226,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revoke it</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the new one</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the old one</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revoked by the service.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7097,6 +7288,16 @@
     <message>
         <source>Shorten the name: {subject} characters at most.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7195,6 +7396,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That does not lead on</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is an Azure DevOps Server</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7262,6 +7468,11 @@
     <message>
         <source>The certificate of {subject} is not trusted</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was not begun, since it could get in the way of the other one.</source>
+        <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,6 +7586,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keychain does not tell how a change of “{name}” ended</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keychain gave back something else</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7447,6 +7663,16 @@
     <message>
         <source>The network or the service is slow.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is safe. Revoke the old token in {organization} once nothing uses it any more.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret of “{name}” cannot be found</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7557,6 +7783,11 @@
     <message>
         <source>The secret of {subject} is not in the keychain.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “{name}” was not kept</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7682,6 +7913,16 @@
     <message>
         <source>The tenant&apos;s policy on the maximum lifespan refused the end date of {subject}. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is active in {organization}. If you copied its secret, say so; else revoke the token, since nobody can use it.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is still active in {organization}. Revoke it if you still want that.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8040,6 +8281,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your organization&apos;s settings allow less than this for packages.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s settings allow tokens for packages only.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organization&apos;s settings cannot be read</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8130,6 +8381,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{organization} does not answer. Nothing is changed until it does.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{organization} is personal: it belongs to no company&apos;s Entra tenant.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8212,6 +8468,66 @@
     <message>
         <source>{value} An allowlist may except you.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is revoked in {organization}, as you wanted.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may have been made</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stays in {organization}: the token made in its place is not active any more.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed in {organization}, as you wanted.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made in {organization}, and its secret is kept.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made in {organization}, but its secret was lost on the way. The token is revoked: nothing is left of it.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not changed in {organization}.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not made in {organization}.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not renewed in {organization}.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was renewed in {organization}.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was rotated, and the old token is still active</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, whose secret was not kept, is not active any more in {organization}.</source>
+        <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

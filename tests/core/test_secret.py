@@ -55,3 +55,14 @@ def test_an_empty_secret_is_refused() -> None:
     """An empty answer of the service must not pass for a secret."""
     with pytest.raises(ValueError, match="empty"):
         Secret("")
+
+
+def test_a_wiped_secret_is_gone_for_everybody() -> None:
+    """Whoever holds the same object finds nothing, and is told so."""
+    secret = Secret(PLAIN)
+    other_hand = secret
+    secret.wipe()
+    assert other_hand.is_wiped
+    with pytest.raises(ValueError, match="wiped"):
+        other_hand.reveal()
+    assert other_hand != Secret(PLAIN)

@@ -194,7 +194,7 @@ class Changing(QObject):
         program = self._desk.presenter.program
 
         def done(still_kept: Fault | None) -> None:
-            self._desk.clipboard.clear_now()
+            self._desk.clipboard.clear_of(token.authorization_id)
             if is_open(dialog):
                 dialog.show_revoked(token, explain(still_kept) if still_kept else None)
             self._went_on(where, [each[0] for each in left])

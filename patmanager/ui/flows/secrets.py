@@ -31,7 +31,7 @@ class Secrets(QObject):
         presenter = self._desk.presenter
 
         def then(secret: Secret) -> None:
-            self._desk.clipboard.copy(secret)
+            self._desk.clipboard.copy(secret, token.authorization_id)
             presenter.settle("keychain")
             self._say(
                 self.tr(

@@ -1,9 +1,12 @@
 """What is asked of a secret while its panel is open: copying, testing, keeping, revoking."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
+from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken
 from patmanager.core.words import explain
 from patmanager.ui.clipboard import Ending, ending_sentence
@@ -41,21 +44,46 @@ class Serving(QObject):
         dialog.retry_keep.connect(self._keep)
         dialog.revoke_unkept.connect(self._revoke)
         dialog.finished.connect(self._leave)
+        panel.clear_requested.connect(desk.clipboard.clear_now)
+        panel.read_requested.connect(lambda: self._read(panel.show_secret))
         desk.clipboard.ticked.connect(panel.show_seconds_left)
         desk.clipboard.ended.connect(self._tell_ending)
 
     def _copy(self) -> None:
-        self._desk.clipboard.copy(self._issued.secret)
+        if self._issued.secret.is_wiped:
+            self._read(self._put)
+        else:
+            self._put(self._issued.secret)
+
+    def _put(self, secret: Secret) -> None:
+        self._desk.clipboard.copy(secret, self._issued.token.authorization_id)
         self._panel.show_copied(self._desk.clipboard.seconds)
+
+    def _read(self, then: Callable[[Secret], None]) -> None:
+        """Read the secret from the keychain: it was dropped while the person was away."""
+        lifecycle, where = self._desk.presenter.program.lifecycle, self._where
+        token = self._issued.token
+        self._desk.presenter.tasks.run(
+            lambda: lifecycle.secret_of(where, token),
+            then,
+            owner=self,
+            otherwise=lambda fault: self._panel.show_clipboard_ended(said(explain(fault).title)),
+        )
 
     def _tell_ending(self, ending: Ending) -> None:
         self._panel.show_clipboard_ended(ending_sentence(ending))
 
     def _test(self) -> None:
-        program, where, secret = self._desk.presenter.program, self._where, self._issued.secret
+        lifecycle, where, issued = self._desk.presenter.program.lifecycle, self._where, self._issued
+
+        def work() -> bool:
+            if issued.secret.is_wiped:
+                return lifecycle.test(where, issued.token)
+            return lifecycle.accepts(where, issued.secret)
+
         self._panel.show_testing()
         self._desk.presenter.tasks.run(
-            lambda: program.lifecycle.accepts(where, secret),
+            work,
             self._panel.show_test,
             owner=self,
             otherwise=lambda fault: self._panel.show_test_failed(said(explain(fault).title)),
@@ -82,6 +110,7 @@ class Serving(QObject):
         def revoked(_left: Fault | None) -> None:
             self._is_kept = self.is_revoked = True
             self._panel.have_it.setChecked(True)
+            self._desk.clipboard.clear_of(token.authorization_id)
             self._desk.presenter.said.emit(self.tr("The token is revoked."))
             self._desk.listings.refresh_some(where)
             self._dialog.take_back()

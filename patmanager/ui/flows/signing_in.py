@@ -29,6 +29,7 @@ class SignIn(QObject):
     """
 
     signed_in = Signal(object)
+    signed_out = Signal()
     failed = Signal(object)
 
     def __init__(self, presenter: Presenter, window: QWidget, open_page: OpenPage) -> None:
@@ -119,6 +120,8 @@ class SignIn(QObject):
             for account in accounts:
                 program.identity.sign_out(account)
                 program.ledger.forget_account(account)
+
+        self.signed_out.emit()
 
         def then(_none: None) -> None:
             self._presenter.change(

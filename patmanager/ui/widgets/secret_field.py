@@ -71,6 +71,11 @@ class SecretField(QWidget):
         """Whether the secret is readable now."""
         return self._shown
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether there is a secret to show."""
+        return self._secret is not None and not self._secret.is_wiped
+
     def hold(self, secret: Secret | None) -> None:
         """Take a secret, masked; `None` lets go of the one held."""
         self.hide_secret()
@@ -79,7 +84,7 @@ class SecretField(QWidget):
 
     def show_secret(self) -> None:
         """Make the secret readable for a while, or until the focus leaves."""
-        if self._secret is None or self._shown:
+        if not self.is_holding or self._shown:
             return
         self._shown = True
         self._timer.start()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.faults import KeychainMissing
+from patmanager.core.secret import Secret
 from patmanager.core.tokens import IssuedToken
 from patmanager.core.words import explain
 from patmanager.ui.widgets.announce import announce
@@ -22,11 +23,14 @@ _SAID_FOR = 4000
 class SecretPanel(QWidget):
     """The secret of `issued` and its fate.
 
-    It asks for copying, testing, keeping again and revoking through signals; the answers come
-    through `show_…` methods. `safe_changed` tells whether the person may leave without loss.
+    It asks for copying, testing, keeping again and revoking through signals, and for reading a
+    secret that was dropped while the person was away; the answers come through `show_…` methods.
+    `safe_changed` tells whether the person may leave without loss.
     """
 
     copy_requested = Signal()
+    clear_requested = Signal()
+    read_requested = Signal()
     test_requested = Signal()
     retry_keep = Signal()
     revoke_unkept = Signal()
@@ -43,6 +47,7 @@ class SecretPanel(QWidget):
         super().__init__(parent)
         self._issued = issued
         self._copied = False
+        self._is_testing = False
         self._show_seconds = show_seconds
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +102,7 @@ class SecretPanel(QWidget):
         """Count down inside the button: the secret is on the clipboard for that long."""
         if not self._copied or seconds <= 0:
             return
+        self.clear.show()
         self.copy.setText(self.tr("Copied · %n s", "", seconds))
 
     def show_copied(self, seconds: int) -> None:
@@ -109,6 +115,9 @@ class SecretPanel(QWidget):
     def show_clipboard_ended(self, sentence: str) -> None:
         """Say how the secret's stay on the clipboard ended."""
         self.copy.setText(self.tr("&Copy"))
+        if self.window().focusWidget() is self.clear:
+            self.copy.setFocus()
+        self.clear.hide()
         if sentence:
             self.clipboard.say_plainly(sentence)
             announce(self, sentence)
@@ -116,11 +125,13 @@ class SecretPanel(QWidget):
 
     def show_testing(self) -> None:
         """Say that the service is being asked."""
+        self._is_testing = True
         self.tested.mark.set_sign(Sign.NOTE)
         self.tested.say(self.tr("Asking Azure DevOps whether it accepts the secret…"))
 
     def show_test(self, works: bool) -> None:
         """Say whether the service accepts the secret."""
+        self._is_testing = False
         self.tested.mark.set_sign(Sign.DONE if works else Sign.CARE)
         organization = isolated(self._issued.token.organization)
         if works:
@@ -132,8 +143,25 @@ class SecretPanel(QWidget):
 
     def show_test_failed(self, reason: str) -> None:
         """Say why the test could not be made."""
+        self._is_testing = False
         self.tested.mark.set_sign(Sign.CARE)
         self.tested.say(self.tr("It could not be tested: {reason}"), reason=reason)
+
+    def show_secret(self, secret: Secret) -> None:
+        """Show a secret that was read again."""
+        self.field.hold(secret)
+        self.field.show_secret()
+
+    def drop_kept(self) -> bool:
+        """Let everybody lose the secret if the keychain has it; tells whether one was dropped.
+
+        One that is being tried on the service stays until the answer is there.
+        """
+        if not self._is_kept or self._is_testing or not self.field.is_holding:
+            return False
+        self._issued.secret.wipe()
+        self.field.hold(None)
+        return True
 
     def let_go(self) -> None:
         """Drop the secret."""
@@ -149,13 +177,17 @@ class SecretPanel(QWidget):
         )
         self.copy = DeedButton(self.tr("&Copy"))
         self.copy.setAccessibleName(self.tr("Copy the secret"))
-        for button in (self.show_button, self.copy):
+        self.clear = QPushButton(self.tr("C&lear now"))
+        self.clear.setAccessibleDescription(self.tr("Takes the secret off the clipboard"))
+        self.clear.hide()
+        for button in (self.show_button, self.copy, self.clear):
             button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.show_button)
         row.addWidget(self.copy)
+        row.addWidget(self.clear)
         self.clipboard = Notice(Sign.NOTE)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 12)
@@ -165,6 +197,7 @@ class SecretPanel(QWidget):
         self.show_button.clicked.connect(self._toggle)
         self.field.shownChanged.connect(self._say_shown)
         self.copy.clicked.connect(self.copy_requested)
+        self.clear.clicked.connect(self.clear_requested)
         return card
 
     def _build_rescue(self, column: QVBoxLayout) -> None:
@@ -223,8 +256,10 @@ class SecretPanel(QWidget):
     def _toggle(self) -> None:
         if self.field.is_shown:
             self.field.hide_secret()
-        else:
+        elif self.field.is_holding:
             self.field.show_secret()
+        else:
+            self.read_requested.emit()
 
     def _say_shown(self, shown: bool) -> None:
         self.show_button.setText(self.tr("&Hide") if shown else self.tr("&Show"))

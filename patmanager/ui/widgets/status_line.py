@@ -1,8 +1,8 @@
 """The line at the foot: when the lists are from, whether there is a network, which keychain."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from patmanager.ui import theme
 from patmanager.ui.state import State
@@ -15,7 +15,12 @@ _SAID_FOR = 15_000
 
 
 class StatusLine(QWidget):
-    """Quiet facts; `say` puts a short sentence at the right for a while."""
+    """Quiet facts; `say` puts a short sentence at the right for a while.
+
+    `clear_asked` tells that the person wants the clipboard cleared before its time.
+    """
+
+    clear_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
@@ -29,13 +34,14 @@ class StatusLine(QWidget):
         self._over.setSingleShot(True)
         self._over.setInterval(_SAID_FOR)
         self._over.timeout.connect(self.sentence.hide)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.GROUP, theme.CLOSE, theme.GROUP, theme.CLOSE)
         row.setSpacing(18)
         for part in (self.updated, self.network, self.keychain, self.demo):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.sentence)
+        self.clear: QPushButton | None = None
         self.setFixedHeight(round(1.9 * self.fontMetrics().height()))
 
     def show_state(self, state: State) -> None:
@@ -57,6 +63,22 @@ class StatusLine(QWidget):
         """Show a sentence that changes every second, without saying it each time."""
         self._put(self.sentence, sentence)
         self._over.start()
+
+    def offer_clearing(self) -> None:
+        """Offer *Clear now* beside the countdown."""
+        if self.clear is None:
+            # Made with the first copied secret: the first painting does without.
+            self.clear = QPushButton(self.tr("Clear now"), self)
+            self.clear.setFlat(True)
+            self.clear.setAccessibleDescription(self.tr("Takes the secret off the clipboard"))
+            self.clear.clicked.connect(self.clear_asked)
+            self._row.addWidget(self.clear)
+        self.clear.show()
+
+    def end_clearing(self) -> None:
+        """Take *Clear now* back."""
+        if self.clear is not None:
+            self.clear.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline over it."""
