@@ -26,6 +26,8 @@ class Reason(Enum):
     ORGANIZATION_MISSING = "organization missing"
     SCOPES_EMPTY = "scopes empty"
     SCOPE_FORBIDDEN = "scope forbidden"
+    PACKAGING_SETTINGS = "packaging by settings"
+    PACKAGING_LEVEL = "packaging level"
     FULL_ACCESS_FORBIDDEN = "full access forbidden"
     FULL_ACCESS_NOT_ALONE = "full access not alone"
     FULL_SCOPE_POLICY = "full-scope policy"
@@ -73,6 +75,8 @@ class Objection:
 _BY_SETTINGS = frozenset(
     {
         Reason.SCOPE_FORBIDDEN,
+        Reason.PACKAGING_SETTINGS,
+        Reason.PACKAGING_LEVEL,
         Reason.FULL_ACCESS_FORBIDDEN,
         Reason.LIFETIME_TOO_LONG,
         Reason.POLICY_FILE_BROKEN,

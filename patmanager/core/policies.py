@@ -156,6 +156,10 @@ def against_scopes(
         barred = [scope for scope in scopes if scope not in allowed and scope not in keeps]
         if FULL_ACCESS in barred:
             found.append(_plain(Part.SCOPES, Reason.FULL_ACCESS_FORBIDDEN))
+        elif barred and allowed <= PACKAGING:
+            within = PACKAGING.issuperset(barred)
+            reason = Reason.PACKAGING_LEVEL if within else Reason.PACKAGING_SETTINGS
+            found.append(_plain(Part.SCOPES, reason))
         else:
             found.extend(Objection(Part.SCOPES, Reason.SCOPE_FORBIDDEN, scope) for scope in barred)
     return tuple(found)
@@ -167,12 +171,32 @@ def compliant(scopes: tuple[str, ...], known: KnownPolicies) -> tuple[str, ...]:
     Full access cannot be reduced by leaving something out: then the person must choose.
     """
     kept = scopes
-    if known.creation in {Creation.PACKAGING_ONLY, Creation.LIMITED}:
+    if leaves_packages(known):
         kept = tuple(scope for scope in kept if scope in PACKAGING)
     if known.forbids(Policy.FULL_SCOPE) is not None:
         kept = tuple(scope for scope in kept if scope != FULL_ACCESS)
     allowed = known.rules.allowed_scopes
     return tuple(scope for scope in kept if not allowed or scope in allowed)
+
+
+def leaves_packages(known: KnownPolicies) -> bool:
+    """Tell whether packages are surely all that new and renewed tokens may be for."""
+    allowed = known.rules.allowed_scopes
+    by_settings = bool(allowed) and allowed <= PACKAGING
+    return by_settings or known.creation in {Creation.PACKAGING_ONLY, Creation.LIMITED}
+
+
+def packages_only(known: KnownPolicies, tokens: Iterable[Token]) -> bool:
+    """Tell whether a person has to do with packages only: then they are spared scopes' names.
+
+    That is so where nothing else is allowed. As long as creation is not known to be open to them
+    it is guessed from all of their `tokens`: most of those are for packages.
+    """
+    if leaves_packages(known):
+        return True
+    creation, held = known.about(Policy.CREATION), [each.scopes for each in tokens]
+    may_be_open = creation is not None and not creation.is_on
+    return not may_be_open and 2 * sum(map(PACKAGING.issuperset, held)) > len(held)
 
 
 def _against_full_access(scopes: tuple[str, ...], known: KnownPolicies) -> Iterable[Objection]:

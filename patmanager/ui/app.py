@@ -160,6 +160,7 @@ def first_state(program: Program, troubles: tuple[Fault, ...] = ()) -> State:
     return State(
         now=program.clock.now(),
         is_demo=program.is_demo,
+        rules=program.rules,
         listings=listings,
         kept=kept,
         notes=notes,

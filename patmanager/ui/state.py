@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from enum import IntFlag
 
 from patmanager.core.faults import Fault
+from patmanager.core.known_policies import KnownPolicies, Rules, known_in
 from patmanager.core.operations import Operation
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.policies import packages_only
 from patmanager.core.policy import Noted
 from patmanager.core.prompts import DeviceCode
 from patmanager.core.tokens import ENDS_SOON, Token
@@ -68,15 +70,17 @@ class Problem:
 class State:
     """Everything the window shows; only the presenter replaces it.
 
-    `now` is aware UTC and moves every minute. `accounts` is `None` until the kept sessions were
-    looked up; `keychain` is `None` until it was looked for, empty where there is none, else its
-    name. `place` is the organization chosen at the side, `None` for all of them. `is_online` is
-    `None` before the first call. `unsettled` are operations of which it is not known how they
-    ended, or whose secret was not kept. `changing` are rows with a change under way.
+    `now` is aware UTC and moves every minute. `rules` are those of the organization's settings.
+    `accounts` is `None` until the kept sessions were looked up; `keychain` is `None` until it was
+    looked for, empty where there is none, else its name. `place` is the organization chosen at the
+    side, `None` for all of them. `is_online` is `None` before the first call. `unsettled` are
+    operations of which it is not known how they ended, or whose secret was not kept. `changing`
+    are rows with a change under way.
     """
 
     now: datetime
     is_demo: bool = False
+    rules: Rules = field(default_factory=Rules)
     accounts: tuple[Account, ...] | None = None
     session_kept: bool = True
     sign_in_kinds: tuple[SignInKind, ...] = ()
@@ -112,6 +116,20 @@ class State:
             if self.place in {None, listing.organization.key} and listing.listed_at is not None
         ]
         return min(times, default=None)
+
+    def known(self, organization: Organization) -> KnownPolicies:
+        """Return what is known of the policies in an organization."""
+        return known_in(organization, self.rules, self.noted)
+
+    def packages_only(self, organization: Organization) -> bool:
+        """Tell whether the person has to do with packages only there: spare them scopes' names."""
+        held = (
+            token
+            for listing in self.listings
+            if listing.organization.account.id == organization.account.id
+            for token in listing.tokens
+        )
+        return packages_only(self.known(organization), held)
 
     def token_of(self, key: RowKey) -> Token | None:
         """Return the token of a row."""

@@ -212,7 +212,8 @@ class TokenModel(QAbstractTableModel):
         if column is Column.NAME:
             return shown_name(token.name, len(token.name) * 6)
         if column is Column.CAN_DO:
-            return f"{catalogue_text(row.risk.sentence)}\n{' '.join(token.scopes)}"
+            names = () if self._is_plain(row) else (" ".join(token.scopes),)
+            return "\n".join((catalogue_text(row.risk.sentence), *names))
         if column is Column.ENDS:
             moments = (texts.moment_text(token.ends), texts.universal_text(token.ends))
             return "\n".join(moments)
@@ -221,3 +222,7 @@ class TokenModel(QAbstractTableModel):
         if column is Column.ID:
             return token.authorization_id
         return self._spoken(row, column)
+
+    def _is_plain(self, row: Row) -> bool:
+        """Tell whether to spare the person the names of scopes."""
+        return self._state is not None and self._state.packages_only(row.organization)

@@ -7,8 +7,6 @@ from typing import Any
 
 import pytest
 
-from patmanager.cli.arguments import parse
-from patmanager.cli.running import run
 from patmanager.cli.status import Status
 from patmanager.core.facts import Facts
 from patmanager.core.faults import (
@@ -20,17 +18,12 @@ from patmanager.core.faults import (
 )
 from patmanager.core.known_policies import Rules
 from patmanager.core.organizations import SignInKind
-from tests.cli.house import House
+from tests.cli.house import House, patmanager
 from tests.samples import NOW, token
 
 pytestmark = pytest.mark.fast
 
 Printed = pytest.CaptureFixture[str]
-
-
-def patmanager(house: House, *words: str) -> int:
-    """Type a command."""
-    return run(parse(words), lambda _: house)
 
 
 def said(printed: Printed) -> Any:  # noqa: ANN401 - whatever the command printed as JSON
@@ -286,7 +279,7 @@ def test_sign_out_forgets_the_session_and_says_what_stays(capsys: Printed) -> No
 def test_settings_of_the_organization_hold_here_too(capsys: Printed) -> None:
     """The same rules as in the window."""
     house = House()
-    house.rules = Rules(allowed_scopes=frozenset({"vso.packaging"}))
+    house.rules = Rules(allowed_scopes=frozenset({"vso.packaging", "vso.work"}))
     assert patmanager(house, "create", "--name", "x", "--preset", "git") == Status.NOT_ALLOWED
     assert "vso.code_write" in capsys.readouterr().err
 

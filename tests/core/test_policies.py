@@ -51,9 +51,17 @@ def test_unusual_names_are_allowed(name: str) -> None:
 
 def test_settings_narrow_the_scopes() -> None:
     """A scope outside the organization's list is named."""
-    rules = Rules(allowed_scopes=frozenset({"vso.packaging"}))
+    rules = Rules(allowed_scopes=frozenset({"vso.packaging", "vso.work"}))
     assert reasons(draft(scopes=("vso.packaging",)), rules) == []
     assert reasons(draft(scopes=("vso.code",)), rules) == [Reason.SCOPE_FORBIDDEN]
+    assert reasons(draft(scopes=("app_token",)), rules) == [Reason.FULL_ACCESS_FORBIDDEN]
+
+
+def test_settings_that_leave_packages_name_no_scope() -> None:
+    """Whoever may have packages only learns that, once, whatever was asked for."""
+    rules = Rules(allowed_scopes=frozenset({"vso.packaging"}))
+    assert reasons(draft(scopes=("vso.code", "vso.work")), rules) == [Reason.PACKAGING_SETTINGS]
+    assert reasons(draft(scopes=("vso.packaging_write",)), rules) == [Reason.PACKAGING_LEVEL]
     assert reasons(draft(scopes=("app_token",)), rules) == [Reason.FULL_ACCESS_FORBIDDEN]
 
 

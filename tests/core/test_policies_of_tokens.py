@@ -14,6 +14,7 @@ from patmanager.core.policies import (
     check_renewal,
     check_use,
     compliant,
+    packages_only,
 )
 from patmanager.core.policy import ON, Creation, Level, Policy
 from patmanager.core.tokens import FULL_ACCESS, Token
@@ -46,7 +47,7 @@ def test_a_longest_lifetime_counts_from_creation_when_renewing() -> None:
 
 def test_scopes_a_token_has_already_are_not_objected_to_when_renaming() -> None:
     """Keeping a scope asks for nothing new; adding one does."""
-    rules = Rules(allowed_scopes=frozenset({"vso.packaging"}))
+    rules = Rules(allowed_scopes=frozenset({"vso.packaging", "vso.work"}))
     known, old = KnownPolicies(rules), token(scopes=("vso.code",))
     assert check_change(old, "new", ("vso.code",), known, NOW) == ()
     (objection,) = check_change(old, "new", ("vso.code", "vso.build"), known, NOW)
@@ -104,7 +105,7 @@ def test_a_global_token_is_bound_by_the_tenants_policy() -> None:
         (under(Policy.FULL_SCOPE, ON), (FULL_ACCESS,), Reason.FULL_SCOPE_POLICY),
         (creation(Creation.RESTRICTED), ("vso.packaging",), Reason.CREATION_RESTRICTED),
         (creation(Creation.PACKAGING_ONLY), ("vso.code",), Reason.PACKAGING_ONLY),
-        (PACKAGES_ALONE, ("vso.code",), Reason.SCOPE_FORBIDDEN),
+        (PACKAGES_ALONE, ("vso.code",), Reason.PACKAGING_SETTINGS),
         (BROKEN, ("vso.code",), Reason.POLICY_FILE_BROKEN),
     ],
 )
@@ -177,3 +178,27 @@ def test_scopes_are_reduced_to_what_is_allowed(
 ) -> None:
     """Only leaving out; where nothing is left the person chooses."""
     assert compliant(scopes, known) == left
+
+
+CODE = token(2, scopes=("vso.code_write",))
+
+
+@pytest.mark.parametrize(
+    ("known", "tokens", "spared"),
+    [
+        (creation(Creation.PACKAGING_ONLY), (token(), CODE), True),
+        (creation(Creation.LIMITED), (), True),
+        (PACKAGES_ALONE, (CODE,), True),
+        (KnownPolicies(), (token(), token(3, scopes=("vso.packaging_write",))), True),
+        (creation(Creation.RESTRICTED), (token(),), True),
+        (creation(Creation.OPEN), (token(),), False),
+        (KnownPolicies(), (token(), token(3), CODE), True),
+        (KnownPolicies(), (token(), CODE), False),
+        (KnownPolicies(), (), False),
+    ],
+)
+def test_who_has_to_do_with_packages_only(
+    known: KnownPolicies, tokens: tuple[Token, ...], *, spared: bool
+) -> None:
+    """By what is known of the organization, else by most of the tokens the person has."""
+    assert packages_only(known, tokens) is spared

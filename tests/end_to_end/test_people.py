@@ -19,6 +19,13 @@ TASK_CLICKS = 4
 """From the window to a token for any task: as before, and *Choose* beside what was found."""
 
 
+BENS_TOKENS = {
+    "publish": "Packages, read & write",
+    "npm on the build machine": "Packages, read",
+    "from before the policy": "Code, read & write",
+}
+"""What the details of the packaging-only person's tokens say that each may do."""
+
 SignIn = Callable[[str], ScreenReader]
 
 
@@ -41,6 +48,26 @@ def made(box: Box, user: str, before: set[str]) -> list[str]:
     return [each["scope"] for each in box.tokens(user) if each["authorizationId"] not in before]
 
 
+def scopes(box: Box, user: str) -> list[str]:
+    """Return the scopes of all of somebody's tokens."""
+    return [each["scope"] for each in box.tokens(user)]
+
+
+def meets_no_scope(window: ScreenReader) -> None:
+    """Check that nothing that shows has an API name of a scope, for the eye or the ear."""
+    shown = window.controls()
+    assert shown
+    assert [each for each in shown if "vso." in each.name + each.text + each.description] == []
+
+
+def choose(window: ScreenReader, name: str) -> None:
+    """Search for a token by its name and select it."""
+    window.write("text", "Find tokens", name)
+    window.says("1 token · soonest end first")
+    window.select_row("Tokens", 0)
+    window.find("push button", "Renew")
+
+
 def ids(box: Box, user: str) -> set[str]:
     """Return the ids of somebody's tokens."""
     return {each["authorizationId"] for each in box.tokens(user)}
@@ -60,6 +87,45 @@ def test_whoever_may_have_packages_only_meets_no_scope(box: Box, sign_in: SignIn
     window.says("Your token is ready")
     assert made(box, "ben", before) == ["vso.packaging"]
     assert mouse.clicks == PACKAGING_CLICKS <= 3
+
+
+def test_packages_are_looked_after_without_a_scope(
+    stage: Stage, box: Box, sign_in: SignIn
+) -> None:
+    """From the table through details, dialogs and a refusal: no API name shows or is read out."""
+    window = sign_in("packaging-only")
+    meets_no_scope(window)
+    for name, levels in BENS_TOKENS.items():
+        choose(window, name)
+        window.says(levels)
+        meets_no_scope(window)
+    window.press("push button", "+ New token")
+    window.press("push button", "Show")
+    window.find("radio button", "I know the scopes")
+    meets_no_scope(window)
+    window.press("push button", "Create token")
+    window.says("Your token is ready")
+    meets_no_scope(window)
+    window.press("push button", "Done")
+    window.says("Packages, read")
+    meets_no_scope(window)
+
+    # What Ben has from before the policy cannot be renewed as it is: that is learned now.
+    choose(window, "from before the policy")
+    window.press("push button", "Renew")
+    window.press("push button", "Renew 1 token")
+    window.says("contoso lets only some people renew tokens")
+    meets_no_scope(window)
+    window.press("push button", "Make it compliant")
+    window.find("radio button", "Install and add packages")
+    meets_no_scope(window)
+    window.press("radio button", "Install packages")
+    window.press("push button", "Make compliant and renew")
+    until(lambda: "vso.code_write" not in scopes(box, "ben"), "the token to comply")
+    Keyboard(stage, window).press("F2")
+    in_dialog(window, "Change")
+    window.find("radio button", "Install and add packages")
+    meets_no_scope(window)
 
 
 def test_a_refusal_is_met_once(box: Box, sign_in: SignIn) -> None:

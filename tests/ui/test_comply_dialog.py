@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from patmanager.core.known_policies import Rules
 from patmanager.core.objections import Part
 from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement
 from patmanager.core.tokens import FULL_ACCESS, Token
 from patmanager.ui.dialogs.comply import ComplyDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.renewable import plan
+from patmanager.ui.widgets.packages_choice import PackagesChoice
 from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import PRESETS, known, spoken
 
@@ -49,6 +51,45 @@ def test_what_is_still_allowed_is_chosen(qtbot: QtBot) -> None:
         dialog.deed.click()
     assert sent.args == [dialog.change()]
     assert dialog.change().name is None
+
+
+def test_where_packages_alone_are_allowed_no_scope_is_met(qtbot: QtBot) -> None:
+    """Choosing differently offers the levels of packages in plain words, and no search."""
+    dialog = shown(qtbot, MIXED, Policy.CREATION, Creation.PACKAGING_ONLY.value)
+    dialog.choose.click()
+    assert isinstance(dialog.scopes, PackagesChoice)
+    offered = {each.accessibleName(): each for each in dialog.scopes.group.buttons()}
+    assert list(offered) == ["Install packages", "Install and add packages"]
+    assert offered["Install packages"].isChecked()
+    offered["Install and add packages"].click()
+    assert dialog.change().scopes == ("vso.packaging_write",)
+    assert dialog.deed.isEnabled()
+    assert "vso." not in spoken(dialog)
+
+
+def test_a_token_without_packages_asks_for_a_level(qtbot: QtBot) -> None:
+    """Nothing is left of it, and nothing is chosen for the person."""
+    code = replace(MIXED, scopes=("vso.code_write",))
+    dialog = shown(qtbot, code, Policy.CREATION, Creation.LIMITED.value)
+    assert dialog.scopes.isVisible()
+    assert not dialog.deed.isEnabled()
+    assert isinstance(dialog.scopes, PackagesChoice)
+    dialog.scopes.group.buttons()[0].click()
+    assert dialog.change().scopes == ("vso.packaging",)
+    assert dialog.deed.isEnabled()
+
+
+def test_settings_narrow_the_levels_of_packages(qtbot: QtBot) -> None:
+    """A level that the organization's settings leave out is not offered."""
+    rules = Rules(allowed_scopes=frozenset({"vso.packaging"}))
+    dialog = ComplyDialog(MIXED, known(rules=rules), PRESETS)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    assert isinstance(dialog.scopes, PackagesChoice)
+    assert [each.accessibleName() for each in dialog.scopes.group.buttons()] == ["Install packages"]
+    assert "packages only" in dialog.why.accessibleName()
+    assert "vso." not in spoken(dialog)
 
 
 def test_full_access_leaves_the_choice_to_the_person(qtbot: QtBot) -> None:

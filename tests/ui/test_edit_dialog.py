@@ -1,15 +1,19 @@
 """Editing: what a change gives and takes is said before it is sent."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from patmanager.core.policy import Creation, Noted, Policy, Source, Statement
 from patmanager.core.tokens import FULL_ACCESS, Token
 from patmanager.ui.dialogs.edit import EditDialog
 from patmanager.ui.dialogs.frame import Frame
-from tests.samples import NOW, token
-from tests.ui.offers import PRESETS, known
+from patmanager.ui.widgets.scope_picker import ScopePicker
+from tests.samples import CONTOSO, NOW, token
+from tests.ui.offers import PRESETS, known, spoken
 
 pytestmark = pytest.mark.fast
 
@@ -66,6 +70,7 @@ def test_unknown_scopes_survive_editing(qtbot: QtBot) -> None:
 def test_full_access_is_seen_and_can_be_taken_away(qtbot: QtBot) -> None:
     """A full-access token shows its tick; leaving it asks no reason."""
     dialog = editing(qtbot, token(scopes=(FULL_ACCESS,)))
+    assert isinstance(dialog.scopes, ScopePicker)
     seen = dialog.scopes.everything.isChecked()
     dialog.scopes.everything.click()
     dialog.scopes.set_scopes(("vso.code",))
@@ -91,3 +96,43 @@ def test_an_edit_is_not_lost_by_escape(qtbot: QtBot) -> None:
 def test_an_untouched_edit_leaves_nothing_to_bring_back(qtbot: QtBot) -> None:
     """Who changed nothing finds nothing."""
     assert editing(qtbot).unfinished() is None
+
+
+PACKAGES = Statement(Policy.CREATION, Creation.PACKAGING_ONLY.value, Source.SEEN, NOW)
+
+
+def packaging_only(qtbot: QtBot, given: Token) -> EditDialog:
+    """Return the dialog where contoso is known to allow packages only."""
+    noted = (Noted(*CONTOSO.key, "", PACKAGES),)
+    return editing(qtbot, given, noted=noted, places={given.authorization_id: CONTOSO})
+
+
+def test_packages_have_levels_in_plain_words(qtbot: QtBot) -> None:
+    """Whoever may have packages only chooses between reading and adding, and meets no scope."""
+    dialog = packaging_only(qtbot, SOON)
+    assert dialog.scopes.scopes() == SOON.scopes
+    assert not dialog.deed.isEnabled()
+    dialog.scopes.set_scopes(("vso.packaging_write",))
+    assert dialog.change().scopes == ("vso.packaging_write",)
+    assert dialog.deed.isEnabled()
+    assert "vso." not in spoken(dialog)
+
+
+def test_what_a_token_has_beside_packages_can_stay(qtbot: QtBot) -> None:
+    """A new name alone changes no scope, whatever is allowed today."""
+    dialog = packaging_only(qtbot, replace(SOON, scopes=("vso.code", "vso.packaging")))
+    assert "As it is now" in spoken(dialog)
+    dialog.name.setText("renamed")
+    assert dialog.deed.isEnabled()
+    assert dialog.change().scopes is None
+
+
+def test_whoever_only_ever_had_packages_meets_no_scope(qtbot: QtBot) -> None:
+    """Nothing is known of the organization: every area is offered, in plain words."""
+    dialog = editing(qtbot, SOON, plain=frozenset({SOON.authorization_id}))
+    assert "Install packages that the feed already holds." in spoken(dialog)
+    hidden = {each for each in dialog.findChildren(QWidget) if not each.isVisibleTo(dialog)}
+    seen = [each for each in dialog.findChildren(QWidget) if each not in hidden]
+    assert seen
+    texts = [spoken(each) for each in seen if not each.findChildren(QWidget)]
+    assert not any("vso." in text for text in texts)

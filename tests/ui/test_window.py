@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.facts import Facts
 from patmanager.core.faults import NotMember, Unreachable
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.policy import Creation, Noted, Policy, Source, Statement
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.details import DetailsDialog
 from patmanager.ui.remembered import InFile, InMemory, Remembered
@@ -201,14 +202,33 @@ def test_a_click_at_the_side_tells_the_place_even_when_it_is_chosen(qtbot: QtBot
 
 def test_details_show_plain_words_scopes_both_times_and_the_note(qtbot: QtBot) -> None:
     """Of the one token that is chosen."""
-    made = window(qtbot, state(selected=(key(1),), notes={key(1)[1]: "~/.npmrc"}))
+    anybody = Statement(Policy.CREATION, Creation.OPEN.value, Source.READ, NOW)
+    noted = (Noted(*CONTOSO.key, "", anybody),)
+    notes = {key(1)[1]: "~/.npmrc"}
+    made = window(qtbot, state(selected=(key(1),), notes=notes, noted=noted))
     details = made.tokens.details
     assert details.words.text() == "Install packages, in contoso"
-    assert details.scopes.text() == "vso.packaging"
+    assert details.scopes.text() == "Packages, read · vso.packaging"
     assert details.ends.text().startswith("Ends Tue 24 Nov 2026, ")
     assert details.created.text() == "2026-11-24 09:12 UTC · created 12 Nov 2026"
     assert details.note.text() == "~/.npmrc"
     assert "kept in Test Keychain" in details.kept.text()
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_whoever_needs_packages_only_sees_no_scope(qtbot: QtBot, *, is_known: bool) -> None:
+    """By policy, or because packages are all they ever had: levels in plain words instead."""
+    account, place = CONTOSO.key
+    packages = Statement(Policy.CREATION, Creation.LIMITED.value, Source.SEEN, NOW)
+    noted = (Noted(account, place, "", packages),) if is_known else ()
+    shown = listings() if is_known else listings(token(1), token(6, organization="fabrikam"))
+    made = window(qtbot, state(selected=(key(1),), noted=noted, listings=shown))
+    assert made.tokens.details.scopes.text() == "Packages, read"
+    model = made.tokens.model
+    cell = model.index(model.place_of(key(1)) or 0, Column.CAN_DO)
+    tips = [model.data(cell, role) for role in Qt.ItemDataRole]
+    assert "Looks only" in str(model.data(cell, Qt.ItemDataRole.ToolTipRole))
+    assert not any("vso." in str(tip) for tip in tips)
 
 
 def test_a_note_is_told_when_the_person_leaves_it(qtbot: QtBot) -> None:

@@ -11,6 +11,8 @@ OBJECTIONS = {
     Reason.ORGANIZATION_MISSING: "Choose the organization the token is for.",
     Reason.SCOPES_EMPTY: "Choose what the token may do.",
     Reason.SCOPE_FORBIDDEN: "Your organization's settings do not allow {subject} here.",
+    Reason.PACKAGING_SETTINGS: "Your organization's settings allow tokens for packages only.",
+    Reason.PACKAGING_LEVEL: "Your organization's settings allow less than this for packages.",
     Reason.FULL_ACCESS_FORBIDDEN: (
         "Your organization's settings do not allow full access: choose what the token needs."
     ),

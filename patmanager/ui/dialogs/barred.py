@@ -13,7 +13,7 @@ from patmanager.core.words import objection_sentence
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.wording import said
 
-_PACKAGES = frozenset({Reason.PACKAGING_ONLY, Reason.PACKAGING_AT_MOST})
+_PACKAGES = frozenset({Reason.PACKAGING_ONLY, Reason.PACKAGING_AT_MOST, Reason.PACKAGING_SETTINGS})
 
 _OWN_CHOICE = ("",)
 """Scopes that the person chooses: more than packages, or there would be no need to."""
@@ -22,7 +22,7 @@ _OWN_CHOICE = ("",)
 def why_barred(preset: Preset, known: KnownPolicies, organization: str) -> str:
     """Say in one sentence why a purpose is barred; empty when it is not."""
     scopes = preset.scopes or _OWN_CHOICE
-    found = (*against_creation(scopes, known), *(against_scopes(preset.scopes, known)))
+    found = (*against_creation(scopes, known), *against_scopes(scopes, known))
     barring = [
         each
         for each in blocking(found)

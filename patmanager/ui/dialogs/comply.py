@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from patmanager.core.objections import Part, blocking
-from patmanager.core.policies import check_renewal, compliant
+from patmanager.core.policies import PACKAGING, check_renewal, compliant, leaves_packages
 from patmanager.core.presets import Preset
 from patmanager.core.tokens import Token, TokenChange
 from patmanager.core.words import objection_background, objection_sentence
@@ -18,6 +18,7 @@ from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.objections import Objections
+from patmanager.ui.widgets.packages_choice import PackagesChoice
 from patmanager.ui.widgets.scope_picker import ScopePicker
 from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import said
@@ -44,7 +45,7 @@ class ComplyDialog(FormDialog):
         policies, now = known.policies(token), known.clock.now()
         self.begin(self.tr("Make “{name}” compliant").format(name=isolated(token.name)))
         self.why = Notice(Sign.NOTE)
-        self.scopes = ScopePicker(known.catalogue, presets)
+        self.scopes = self._choice(presets)
         left = compliant(token.scopes, policies)
         self.scopes.set_scopes(left)
         self.choose = QPushButton(self.tr("Choose differently…"))
@@ -55,7 +56,7 @@ class ComplyDialog(FormDialog):
         self.difference = Difference(known.catalogue)
         latest = latest_end(token, policies, now)
         self.lifetime = LifetimePicker(now, latest, renewal_limit_sentence((policies,)), known.days)
-        self.objections = Objections({Part.SCOPES: self.scopes.search}, self)
+        self.objections = Objections({Part.SCOPES: self.scopes.entry}, self)
         self._arrange()
         self._say_why()
         self.finish()
@@ -64,7 +65,7 @@ class ComplyDialog(FormDialog):
         if left:
             self.lifetime.focus_chosen()
         else:
-            self.scopes.search.setFocus()
+            self.scopes.entry.setFocus()
 
     def set_known(self, known: Known) -> None:
         """Take what is now known of the policies; scopes that were chosen stay chosen."""
@@ -97,6 +98,15 @@ class ComplyDialog(FormDialog):
         """Ask for the change."""
         self.submitted.emit(self.change())
 
+    def _choice(self, presets: tuple[Preset, ...]) -> ScopePicker | PackagesChoice:
+        """Return what to choose from: levels in plain words where packages alone are allowed."""
+        known, token = self._known, self._token
+        policies = known.policies(token)
+        if not leaves_packages(policies):
+            return ScopePicker(known.catalogue, presets, plain=known.speaks_plainly(token))
+        allowed = compliant(tuple(PACKAGING), policies)
+        return PackagesChoice(known.catalogue, allowed, compliant(token.scopes, policies))
+
     def _arrange(self) -> None:
         places = self.objections.places
         life = Text(self.tr("&For how long from today?"), Kind.LABEL)
@@ -113,7 +123,7 @@ class ComplyDialog(FormDialog):
     def _choose(self) -> None:
         self.choose.hide()
         self.scopes.show()
-        self.scopes.search.setFocus()
+        self.scopes.entry.setFocus()
         self.fit()
 
     def _say_why(self) -> None:

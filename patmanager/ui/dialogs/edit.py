@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from patmanager.core.objections import Part, blocking
-from patmanager.core.policies import check_change
+from patmanager.core.policies import PACKAGING, check_change, compliant, leaves_packages
 from patmanager.core.presets import Preset
 from patmanager.core.tokens import Token, TokenChange
 from patmanager.ui.dialogs.form import FormDialog
@@ -13,6 +13,7 @@ from patmanager.ui.widgets.difference import Difference
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.objections import Objections
+from patmanager.ui.widgets.packages_choice import PackagesChoice
 from patmanager.ui.widgets.scope_picker import ScopePicker
 from patmanager.ui.widgets.text import Kind, Text, field_label
 
@@ -37,9 +38,9 @@ class EditDialog(FormDialog):
         self._token, self._known = token, known
         self.begin(self.tr("Change “{name}”").format(name=isolated(token.name)))
         self.name = QLineEdit(token.name)
-        self.scopes = ScopePicker(known.catalogue, presets)
+        self.scopes = self._choice(presets)
         self.scopes.set_scopes(token.scopes)
-        self.objections = Objections({Part.NAME: self.name, Part.SCOPES: self.scopes.search}, self)
+        self.objections = Objections({Part.NAME: self.name, Part.SCOPES: self.scopes.entry}, self)
         self.difference = Difference(known.catalogue)
         self.lacks_reason = Notice(Sign.STOP)
         self._arrange()
@@ -73,6 +74,15 @@ class EditDialog(FormDialog):
             self.scopes.set_scopes(typed.scopes)
         self.back.say_plainly(self.tr("What you typed before is back."))
         self.fit()
+
+    def _choice(self, presets: tuple[Preset, ...]) -> ScopePicker | PackagesChoice:
+        """Return what to choose from: levels in plain words where packages alone are allowed."""
+        known, token = self._known, self._token
+        policies = known.policies(token)
+        if not leaves_packages(policies):
+            return ScopePicker(known.catalogue, presets, plain=known.speaks_plainly(token))
+        allowed = compliant(tuple(PACKAGING), policies)
+        return PackagesChoice(known.catalogue, allowed, token.scopes)
 
     def _arrange(self) -> None:
         places = self.objections.places

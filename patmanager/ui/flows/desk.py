@@ -48,6 +48,9 @@ class Desk(QObject):
             program.settings.show_seconds,
             state.noted,
             {token.authorization_id: where for where, token in pairs},
+            frozenset(
+                token.authorization_id for where, token in pairs if state.packages_only(where)
+            ),
         )
 
     def offer(self, like: TokenDraft | None = None) -> Offer:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.organizations import Organization
+from patmanager.core.scope_words import ScopeWords
 from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import Token
 from patmanager.ui import texts, theme
@@ -161,7 +162,7 @@ class Details(QWidget):
         where = self.tr("every organization") if token.is_global else shown_name(organization.name)
         words = self._catalogue.can_do(token.scopes, catalogue_text, most=_PHRASES)
         self.words.setText(self.tr("{words}, in {where}").format(words=words, where=where))
-        self.scopes.setText(" ".join(token.scopes))
+        self.scopes.setText(self._scopes_text(organization, token, state))
         ends = self.tr("Ends {local}") if token.ends > state.now else self.tr("Ended {local}")
         self.ends.setText(ends.format(local=texts.moment_text(token.ends)))
         self.created.setText(
@@ -175,6 +176,14 @@ class Details(QWidget):
             self.note.setText(note)
         for part in (self.scopes, self.created, self.ends, self.kept, self.note, self.note_label):
             part.show()
+
+    def _scopes_text(self, organization: Organization, token: Token, state: State) -> str:
+        """Say the scopes as levels; their names too, except to whoever needs packages only."""
+        levels = ScopeWords(self._catalogue, catalogue_text).scopes(token.scopes)
+        names = " ".join(token.scopes)
+        if state.packages_only(organization) or names == levels:
+            return levels
+        return self.tr("{levels} · {names}").format(levels=levels, names=names)
 
     def _show_kept(self, token: Token, state: State) -> None:
         if token.authorization_id in state.kept:

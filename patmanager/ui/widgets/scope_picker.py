@@ -26,16 +26,24 @@ class ScopePicker(QWidget):
     changed = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, presets: tuple[Preset, ...], parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        presets: tuple[Preset, ...],
+        parent: QWidget | None = None,
+        *,
+        plain: bool = False,
     ) -> None:
-        """Offer every area of `catalogue`; those of `presets` first."""
+        """Offer every area of `catalogue`; those of `presets` first.
+
+        `plain` spares the person the names of scopes, and the box to paste them into.
+        """
         super().__init__(parent)
         self._catalogue = catalogue
         self._written: list[str] = []
         self._all_seen = False
         self._looked = False
         usual = {scope for preset in presets for scope in preset.scopes}
-        self._rows = [ScopeRow(area) for area in catalogue.areas()]
+        self._rows = [ScopeRow(area, plain=plain) for area in catalogue.areas()]
         self._usual = {
             row.area.name for row in self._rows if usual & {level.name for level in row.area.levels}
         }
@@ -43,7 +51,7 @@ class ScopePicker(QWidget):
         for row in self._rows:
             row.levels.setMinimumWidth(widest)
         self.search = QuestionLine()
-        self.search.setPlaceholderText(self.tr("Search a task or area: push code, vso.build …"))
+        self.search.setPlaceholderText(self.tr("Search a task or area: push code, work items …"))
         self.search.setClearButtonEnabled(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +68,7 @@ class ScopePicker(QWidget):
         self.more.setFlat(True)
         self.more.setAutoDefault(False)
         self.paste = ScopePaste(catalogue)
+        self.paste.setVisible(not plain)
         self.as_written = Text("", Kind.SECONDARY)
         column.addWidget(self.none)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
@@ -73,6 +82,11 @@ class ScopePicker(QWidget):
         self.more.clicked.connect(self._see_all)
         self.paste.read.connect(self._take)
         self._render()
+
+    @property
+    def entry(self) -> QWidget:
+        """Where the focus goes first."""
+        return self.search
 
     def scopes(self) -> tuple[str, ...]:
         """Return the chosen API names in their shortest form."""

@@ -16,10 +16,11 @@ class ScopeRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, area: Area, parent: QWidget | None = None) -> None:
-        """Offer the levels of `area`, none chosen."""
+    def __init__(self, area: Area, parent: QWidget | None = None, *, plain: bool = False) -> None:
+        """Offer the levels of `area`, none chosen; `plain` leaves out the API's names."""
         super().__init__(parent)
         self.area = area
+        self._plain = plain
         name = catalogue_text(area.name)
         self.levels = QComboBox()
         self.levels.setAccessibleName(name)
@@ -62,7 +63,8 @@ class ScopeRow(QWidget):
         if scope is not None:
             risk = f"{_SIGNS[scope.risk]} {catalogue_text(scope.risk.sentence)}"
             sentence = catalogue_text(scope.sentence)
-            self._meaning.setText(f"{sentence} {risk} · {scope.name}")
+            name = "" if self._plain else f" · {scope.name}"
+            self._meaning.setText(f"{sentence} {risk}{name}")
             self._meaning.set_tone(Tone.SOON if scope.risk is Risk.RISKY else None)
             self.levels.setAccessibleDescription(
                 f"{sentence} {catalogue_text(scope.risk.sentence)}"
