@@ -42,6 +42,8 @@ class Arguments(argparse.Namespace):
     yes: bool = False
     comply: bool = False
     check_again: bool = False
+    resolve: str = ""
+    leave: str = ""
 
     @property
     def overrides(self) -> dict[str, str]:
@@ -96,6 +98,13 @@ def _parser() -> argparse.ArgumentParser:
     policies.add_argument(
         "--check-again", action="store_true", help="forget what was learned and read them anew"
     )
+
+    pending = commands.add_parser(
+        "pending", parents=[_common(organization=False)], help="changes that were cut off"
+    )
+    decision = pending.add_mutually_exclusive_group()
+    decision.add_argument("--resolve", default="", metavar="ID", help="revoke what it left behind")
+    decision.add_argument("--leave", default="", metavar="ID", help="let it be as it is")
 
     create = commands.add_parser("create", parents=[common], help="create a token and keep it")
     create.add_argument("--name", required=True)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -13,7 +14,7 @@ from patmanager.cli.output import Output, fault_lines, fault_values, token_value
 from patmanager.cli.purpose import purpose
 from patmanager.cli.status import Status, status_of
 from patmanager.core.facts import Changed, Facts
-from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing
+from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing, LedgerFault
 from patmanager.core.organizations import Organization
 from patmanager.core.policies import compliant
 from patmanager.core.program import Program
@@ -87,7 +88,7 @@ def rotate(program: Program, arguments: Arguments, output: Output) -> int:
     organization, old = _token(program, arguments)
     end = end_of(arguments.days, arguments.until, program.clock)
     try:
-        issued = program.lifecycle.rotate(organization, old, end)
+        issued = program.lifecycle.rotate(organization, old, end, keep_old=arguments.keep_old)
     except Fault:
         output.aside(f"The old token {old.name} ({old.authorization_id}) is as it was.")
         raise
@@ -99,12 +100,12 @@ def rotate(program: Program, arguments: Arguments, output: Output) -> int:
         output.aside(f"The old token {old.name} ({old.authorization_id}) was not revoked.")
         return status
     if output.as_json:
-        fault = _revoke_old(program, organization, old, output)
+        fault = _revoke_old(program, organization, old, issued, output)
         said = None if fault is None else fault_values(fault)
         status = tell({"old_revoked": fault is None, "old_fault": said})
     else:
         status = tell()
-        fault = _revoke_old(program, organization, old, output)
+        fault = _revoke_old(program, organization, old, issued, output)
     return status if fault is None else status_of(fault)
 
 
@@ -152,11 +153,11 @@ def _refuse_when_lost(program: Program, arguments: Arguments) -> None:
 
 
 def _revoke_old(
-    program: Program, organization: Organization, old: Token, output: Output
+    program: Program, organization: Organization, old: Token, issued: IssuedToken, output: Output
 ) -> Fault | None:
     """Revoke the token that was rotated; a fault is said here, since the new one exists."""
     try:
-        left = program.lifecycle.revoke(organization, old)
+        left = program.lifecycle.revoke_old(organization, old, issued)
     except Fault as fault:
         if fault.facts.changed is Changed.NOTHING:
             fault.facts = replace(fault.facts, changed=Changed.SOMETHING)
@@ -201,6 +202,7 @@ def _tell_issued(
     if arguments.show_secret:
         output.aside(*said)
         output.secret(issued.secret)
+        _hold(program, issued)
         return Status.DONE
     output.answer(values, *said)
     if kept:
@@ -214,6 +216,13 @@ def _tell_issued(
             f"revoke it with patmanager revoke {token.authorization_id}.",
         )
     return Status.UNKEPT
+
+
+def _hold(program: Program, issued: IssuedToken) -> None:
+    """Note that who asked for the secret has it."""
+    if issued.unkept is not None:
+        with suppress(LedgerFault):
+            program.lifecycle.hold(issued)
 
 
 def _shortened(asked: datetime, token: Token, *, shortened: bool) -> list[str]:

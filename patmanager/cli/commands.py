@@ -7,6 +7,7 @@ from patmanager.cli.changes import create, edit, renew, revoke, rotate
 from patmanager.cli.listing import list_tokens
 from patmanager.cli.moving import move_global
 from patmanager.cli.output import Output
+from patmanager.cli.pending import pending, recover
 from patmanager.cli.policies import policies
 from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
@@ -20,6 +21,7 @@ _COMMANDS: dict[str, Command] = {
     "list": list_tokens,
     "scopes": scopes,
     "policies": policies,
+    "pending": pending,
     "create": create,
     "edit": edit,
     "renew": renew,
@@ -29,6 +31,11 @@ _COMMANDS: dict[str, Command] = {
 }
 
 
+_AFTER_RECOVERY = frozenset({"list", "create", "edit", "renew", "rotate", "revoke", "move-global"})
+
+
 def run(program: Program, arguments: Arguments, output: Output) -> int:
     """Run the command that was typed and return its exit status; raises `Fault`s."""
+    if arguments.command in _AFTER_RECOVERY:
+        recover(program, output)
     return _COMMANDS[arguments.command](program, arguments, output)

@@ -12,7 +12,9 @@ def next_command(fault: Fault) -> str:
         return f"patmanager sign-in --tenant {fault.facts.tenant}"
     if isinstance(fault, faults.SignInNeeded | faults.SignInTimedOut | faults.SignInCacheBroken):
         return "patmanager sign-in"
-    if isinstance(fault, faults.OutcomeUnknown | faults.TokenAmbiguous | faults.TokenNotFound):
+    if isinstance(fault, faults.OutcomeUnknown | faults.MakingPending | faults.OperationNotFound):
+        return "patmanager pending"
+    if isinstance(fault, faults.TokenAmbiguous | faults.TokenNotFound):
         organization = fault.facts.organization
         return (
             f"patmanager list --organization {organization}" if organization else "patmanager list"

@@ -17,7 +17,7 @@ Fault
 ├─ SettingsFault    SettingsBroken · PolicyFileBroken · SettingRefused · EndpointsRefused
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
                     · SecretNotKept · SecretUnwanted · DraftForbidden · MakingPending
-                    · Interrupted
+                    · OperationNotFound · StillPending · Interrupted
 
 Services translate foreign exceptions into these once, with `raise … from`. The words for each
 leaf stand in `core/words.py`. A fault never carries a secret.
@@ -297,6 +297,14 @@ class DraftForbidden(InputFault):
 
 class MakingPending(InputFault):
     """A token of that name may have been made before, with no answer: that is settled first."""
+
+
+class OperationNotFound(InputFault):
+    """No pending change has the id that was typed."""
+
+
+class StillPending(InputFault):
+    """What was asked does not lead on with a pending change; `sentence` tells why."""
 
 
 class Interrupted(InputFault):

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from threading import Event
 
+from patmanager.cli.arguments import parse
+from patmanager.cli.running import run
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, OrganizationNotFound, SignInNeeded
 from patmanager.core.known_policies import Rules
@@ -152,3 +154,8 @@ class House:
     def close(self) -> None:
         """Count."""
         self.closed += 1
+
+
+def patmanager(house: House, *words: str) -> int:
+    """Type a command."""
+    return run(parse(words), lambda _: house)

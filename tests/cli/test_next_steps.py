@@ -20,9 +20,10 @@ pytestmark = pytest.mark.fast
     [
         (faults.SignInNeeded(), "patmanager sign-in"),
         (faults.GuestSignInNeeded(Facts(tenant="t-1")), "patmanager sign-in --tenant t-1"),
-        (faults.OutcomeUnknown(), "patmanager list"),
+        (faults.OutcomeUnknown(), "patmanager pending"),
+        (faults.TokenNotFound(), "patmanager list"),
         (
-            faults.OutcomeUnknown(Facts(organization="contoso")),
+            faults.TokenNotFound(Facts(organization="contoso")),
             "patmanager list --organization contoso",
         ),
         (faults.Unreachable(), ""),

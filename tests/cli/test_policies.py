@@ -5,24 +5,17 @@ from datetime import timedelta
 
 import pytest
 
-from patmanager.cli.arguments import parse
-from patmanager.cli.running import run
 from patmanager.cli.status import Status
 from patmanager.core.facts import Facts
 from patmanager.core.faults import PolicyRefused
 from patmanager.core.policy import ON, Creation, Policy, Source, Statement
-from tests.cli.house import House
+from tests.cli.house import House, patmanager
 from tests.samples import CONTOSO, NOW, token
 
 pytestmark = pytest.mark.fast
 
 Printed = pytest.CaptureFixture[str]
 SEEN = NOW - timedelta(days=3)
-
-
-def patmanager(house: House, *words: str) -> int:
-    """Type a command."""
-    return run(parse(words), lambda _: house)
 
 
 def learn(house: House, policy: Policy, value: str) -> None:

@@ -6,19 +6,13 @@ from typing import Any
 import pytest
 
 from patmanager.cli.arguments import parse
-from patmanager.cli.running import run
 from patmanager.cli.status import Status
-from tests.cli.house import House
+from tests.cli.house import House, patmanager
 from tests.samples import token
 
 pytestmark = pytest.mark.fast
 
 Printed = pytest.CaptureFixture[str]
-
-
-def patmanager(house: House, *words: str) -> int:
-    """Type a command."""
-    return run(parse(words), lambda _: house)
 
 
 def said(printed: Printed) -> Any:  # noqa: ANN401 - whatever the command printed as JSON

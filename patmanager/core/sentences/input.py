@@ -60,6 +60,20 @@ INPUT: dict[type[faults.Fault], Wording] = {
         ("Wait a minute and try again.", "Or give the new token another name."),
         YOU,
     ),
+    faults.OperationNotFound: Wording(
+        "No pending change is called {subject}",
+        "Nothing that is pending begins with that id, or several changes do.",
+        "It may be over by now.",
+        ("Look at what is pending, and copy the id from there.",),
+        YOU,
+    ),
+    faults.StillPending: Wording(
+        "That does not lead on",
+        "{sentence}",
+        "It is not a question that you can decide now.",
+        ("Do what it says, then look again.",),
+        YOU,
+    ),
     faults.Interrupted: Wording(
         "You stopped this",
         "The command ended before its work was done.",
