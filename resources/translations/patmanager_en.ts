@@ -7706,6 +7706,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The policy that restricts creating and renewing tokens refused {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy that restricts creating tokens refused {subject}. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>

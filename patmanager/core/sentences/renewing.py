@@ -10,6 +10,9 @@ RENEWING = {
     "disablePatCreationPolicyViolation": replace(
         PAT_ERRORS["disablePatCreationPolicyViolation"],
         title="{organization} lets only some people renew tokens",
+        what_happened=(
+            "The policy that restricts creating and renewing tokens refused {subject}. {sentence}"
+        ),
         what_to_do=(
             "Where it may do more than packages, make it compliant: packages may be allowed.",
             _WORKS_ON,

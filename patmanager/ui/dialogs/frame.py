@@ -1,5 +1,7 @@
 """What all dialogs share: sheets with a heading, a scrolling column and buttons."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -27,6 +29,9 @@ WIDTH = 600
 """Pixels independent of the device, in the usual font."""
 
 NARROWEST = 560
+
+Onward = tuple[str, Callable[[], None]]
+"""The text of a deed and what does it."""
 
 _SHARE_OF_SCREEN = 0.9
 
@@ -198,8 +203,11 @@ class Frame(QDialog):
                 deed.setDefault(True)
         super().keyPressEvent(event)
 
-    def refuse_with(self, message: Message, back: str) -> FaultView:
-        """Show a fault on a sheet of its own, with a button `back` to what was typed."""
+    def refuse_with(self, message: Message, back: str, onward: Onward | None = None) -> FaultView:
+        """Show a fault on a sheet of its own, with a button `back` to what was typed.
+
+        `onward` is a deed that helps, by its text; it is then the default one.
+        """
         typed = self.current()
         sheet = Sheet()
         view = FaultView(message)
@@ -207,7 +215,12 @@ class Frame(QDialog):
         sheet.column.addStretch(1)
         close = sheet.add_button(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.clicked.connect(self.reject)
-        again = sheet.add_button(back, QDialogButtonBox.ButtonRole.AcceptRole, default=True)
+        roles = QDialogButtonBox.ButtonRole
+        if onward is None:
+            again = sheet.add_button(back, roles.AcceptRole, default=True)
+        else:
+            again = sheet.add_button(back, roles.ActionRole)
+            sheet.add_button(onward[0], roles.AcceptRole, default=True).clicked.connect(onward[1])
 
         def go_back() -> None:
             # The sheet goes with the dialog. Deleted before, it would take the program along: its
@@ -222,7 +235,7 @@ class Frame(QDialog):
         again.clicked.connect(go_back)
         view.fold.toggled.connect(lambda _open: QTimer.singleShot(0, self, self.fit))
         self.turn_to(sheet)
-        again.setFocus()
+        (sheet.default or again).setFocus()
         announce(self, said(message.title))
         return view
 

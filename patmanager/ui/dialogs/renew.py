@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from patmanager.core.tokens import Renewal, Token
 from patmanager.core.words import Message
-from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.dialogs.frame import Frame, Onward, Sheet
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.renewable import Plan, latest_end, plan, renewal_limit_sentence
 from patmanager.ui.widgets.dates import brief_day, days_between, long_day
@@ -169,18 +169,13 @@ class RenewDialog(Frame):
     def _refuse_with_way_on(self, message: Message) -> None:
         """Explain a refusal, and offer at once what is known to help a single token."""
         (left,) = self.plans()
-        back = self.tr("Choose another date") if left.end is not None else self.tr("Back")
-        self.refuse_with(message, back)
+        onward: Onward | None = None
         if left.can_comply:
-            text, lead_on = self.tr("&Make it compliant…"), self._turn_to_comply
+            onward = self.tr("&Make it compliant…"), self._turn_to_comply
         elif left.can_rotate:
-            text, lead_on = self.tr("Ro&tate it instead…"), self._turn_to_rotate
-        else:
-            return
-        on = self.current().add_button(text, QDialogButtonBox.ButtonRole.AcceptRole, default=True)
-        on.clicked.connect(lead_on)
-        on.setFocus()
-        self.fit()
+            onward = self.tr("Ro&tate it instead…"), self._turn_to_rotate
+        back = self.tr("Choose another date") if left.end is not None else self.tr("Back")
+        self.refuse_with(message, back, onward)
 
     def _title(self) -> str:
         if len(self._tokens) == 1:
