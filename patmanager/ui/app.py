@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> int:
     running.window.painted.connect(_collect_garbage)
     running.window.painted.connect(running.begin)
     running.window.painted.connect(instance.listen)
-    running.window.painted.connect(lambda: _obey_signals(running.window))
+    running.window.painted.connect(lambda: _obey_signals(running))
     guarded, sys.excepthook = sys.excepthook, running.tell_uncaught
     hear_qt(program.redact)
     running.window.show()
@@ -87,6 +87,7 @@ class Running(QObject):
         self.window = Window(program.catalogue, remembered)
         self.window.show_state(state)
         self._router: QObject | None = None
+        self.clear_clipboard: Callable[[], None] = lambda: None
         self._last_resort: QWidget | None = None
 
     def begin(self) -> None:
@@ -103,6 +104,7 @@ class Running(QObject):
             lambda settings: self._theme.set_scheme(settings.color_scheme)
         )
         self._router = router
+        self.clear_clipboard = clipboard.clear_now
         leaving = Leaving(self.presenter, self.tasks, self.window)
         self.window.may_close = leaving.may_close
         router.begin()
@@ -213,10 +215,10 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
-def _obey_signals(window: QWidget) -> None:
+def _obey_signals(running: Running) -> None:
     from patmanager.ui.leaving import Signals  # noqa: PLC0415 - not for painting
 
-    Signals(window)
+    Signals(running.window).told.connect(running.clear_clipboard)
 
 
 def _explain(fault: Fault) -> int:

@@ -13,6 +13,8 @@ from patmanager.core.secret import Secret
 
 _ZERO = bytes(4)
 
+_WL_COPY, _CLEAR = "wl-copy", "--clear"
+
 MARKS = {
     # Windows: keeps monitors, the history (Win+V), the cloud clipboard and older managers away.
     "ExcludeClipboardContentFromMonitorProcessing": _ZERO,
@@ -86,28 +88,50 @@ class QtBoard:
         return hmac.digest(self._key, text.encode(errors="surrogatepass"), "sha256")
 
 
-Sweep = Callable[[Callable[[], None]], bool]
-"""A second way to empty the clipboard: told what to call when done, says whether it began."""
+class Sweep(Protocol):
+    """A second way to empty the clipboard."""
+
+    def begin(self, done: Callable[[], None]) -> bool:
+        """Begin, and call `done` afterwards; tells whether that was possible."""
+        ...
+
+    def leave(self) -> None:
+        """Empty it while the program ends: nobody waits for it."""
+        ...
 
 
-def sweep_of(parent: QObject) -> Sweep | None:
-    """Return the second way of this desktop, `None` where the first needs none.
+class WaylandSweep:
+    """`wl-copy --clear`. Its arguments carry no secret.
 
     On Wayland a program without the focus may not change the clipboard, and a shell may bring
-    back what was there; `wl-copy --clear` is allowed to. Its arguments carry no secret.
+    back what was there; this program may.
     """
-    if not QGuiApplication.platformName().startswith("wayland"):
-        return None
 
-    def sweep(done: Callable[[], None]) -> bool:
-        program = shutil.which("wl-copy")
+    def __init__(self, parent: QObject) -> None:
+        """Let the process belong to `parent`."""
+        self._parent = parent
+
+    def begin(self, done: Callable[[], None]) -> bool:
+        """Start it, if it is installed."""
+        program = shutil.which(_WL_COPY)
         if program is None:
             return False
-        process = QProcess(parent)
+        process = QProcess(self._parent)
         process.finished.connect(done)
         process.finished.connect(process.deleteLater)
         process.errorOccurred.connect(done)
-        process.start(program, ["--clear"])
+        process.start(program, [_CLEAR])
         return True
 
-    return sweep
+    def leave(self) -> None:
+        """Start it so that it outlives this program."""
+        program = shutil.which(_WL_COPY)
+        if program is not None:
+            QProcess.startDetached(program, [_CLEAR])
+
+
+def sweep_of(parent: QObject) -> Sweep | None:
+    """Return the second way of this desktop, `None` where the first needs none."""
+    if not QGuiApplication.platformName().startswith("wayland"):
+        return None
+    return WaylandSweep(parent)

@@ -132,7 +132,7 @@ class ClipboardService(QObject):
         self._timer.stop()
         if self._sweep is None:
             self._verify()
-        elif not self._sweep(self._verify):
+        elif not self._sweep.begin(self._verify):
             self._end(Ending.STAYED if self._board.holds_ours() else Ending.UNSURE)
 
     def clear_of(self, token: str) -> None:
@@ -158,8 +158,11 @@ class ClipboardService(QObject):
         """
         self._timer.stop()
         self._deadlines = None
-        if self._board.holds_ours():
-            self._board.clear()
+        if not self._board.holds_ours():
+            return
+        self._board.clear()
+        if self._sweep is not None:
+            self._sweep.leave()
 
     def _verify(self) -> None:
         """Say "cleared" only when a look at the clipboard shows it."""

@@ -4,7 +4,7 @@ import signal
 import socket
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from patmanager.ui.presenter import Presenter
@@ -58,7 +58,12 @@ class Leaving(QObject):
 
 
 class Signals(QObject):
-    """Lets SIGTERM and SIGINT close the window; Python handles them once Qt wakes it up."""
+    """Lets SIGTERM and SIGINT close the window; Python handles them once Qt wakes it up.
+
+    `told` comes first: closing may wait for a change, a copied secret need not.
+    """
+
+    told = Signal()
 
     def __init__(self, window: QWidget) -> None:
         """Watch a pair of sockets that the interpreter writes to."""
@@ -78,6 +83,7 @@ class Signals(QObject):
         self._ours.recv(64)
 
     def _close(self, _number: int, _frame: FrameType | None) -> None:
+        self.told.emit()
         for dialog in self._window.findChildren(QWidget):
             if dialog.isWindow() and dialog.isVisible():
                 dialog.hide()

@@ -1,7 +1,5 @@
 """A copied secret: counted down, and taken back only while it is ours."""
 
-from collections.abc import Callable
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -227,50 +225,13 @@ def test_a_new_length_counts_from_the_next_copy(copying: Copying) -> None:
     assert copying.endings == [Ending.CLEARED]
 
 
-def _sweep_that_works(pad: Pad) -> Callable[[Callable[[], None]], bool]:
-    def sweep(done: Callable[[], None]) -> bool:
-        pad.text = ""
-        done()
-        return True
-
-    return sweep
-
-
-def test_the_second_way_helps_where_the_first_is_refused() -> None:
-    """Where the desktop refuses, `wl-copy` empties the clipboard."""
-    pad = Pad()
-    pad.stubborn = True
-    service = ClipboardService(pad, sweep=_sweep_that_works(pad))
-    endings: list[Ending] = []
-    service.ended.connect(endings.append)
-    service.copy(Secret("s3cret"))
-    service.clear_now()
-    assert endings == [Ending.CLEARED]
-
-
-def test_without_the_second_way_nothing_is_claimed() -> None:
-    """Where nobody can look and `wl-copy` is missing, it is said that it is not sure."""
-    copying = Copying(sweep=lambda _done: False)
-    copying.copy()
-    copying.service.clear_now()
-    assert copying.endings == [Ending.UNSURE]
-
-
-def test_a_copy_while_sweeping_is_not_declared_over() -> None:
-    """The end of an old sweep does not end a new countdown."""
-    waiting: list[Callable[[], None]] = []
-
-    def sweep(done: Callable[[], None]) -> bool:
-        waiting.append(done)
-        return True
-
-    copying = Copying(sweep=sweep)
-    copying.copy("first")
-    copying.service.clear_now()
-    copying.copy("second")
-    waiting[0]()
+def test_only_a_revoked_tokens_own_secret_goes_with_it(copying: Copying) -> None:
+    """The secret of another token stays for its time."""
+    copying.service.copy(Secret("s3cret"), "its token")
+    copying.service.clear_of("another token")
     assert copying.service.is_counting
-    assert copying.endings == []
+    copying.service.clear_of("its token")
+    assert copying.endings == [Ending.CLEARED]
 
 
 def test_the_timer_runs_without_any_window(qtbot: QtBot) -> None:

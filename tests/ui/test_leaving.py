@@ -1,12 +1,15 @@
 """Leaving: a change under way is waited for, but not for ever."""
 
+import os
+import signal
 import threading
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from patmanager.ui.leaving import Leaving
+from patmanager.core.secret import Secret
+from patmanager.ui.leaving import Leaving, Signals
 from tests.fakes_program import FakeProgram, variety
 from tests.ui.stage import Stage
 
@@ -75,3 +78,28 @@ def test_closing_twice_does_not_close_early(stage: Stage, gate: threading.Event)
     assert [stage.window.close(), stage.window.close()] == [False, False]
     gate.set()
     stage.until(lambda: not stage.window.isVisible())
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_clears_the_clipboard_before_anything_is_waited_for(
+    stage: Stage, gate: threading.Event, number: signal.Signals
+) -> None:
+    """A change may take its five seconds; a copied secret goes at once."""
+    before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT)}
+    leave(stage, 60_000)
+    change(stage, gate)
+    stage.clipboard.copy(Secret("s3cret"))
+    signals = Signals(stage.window)
+    signals.told.connect(stage.clipboard.clear_now)
+    try:
+        os.kill(os.getpid(), number)
+        stage.until(lambda: stage.board.held == "")
+        assert stage.window.isVisible()
+        gate.set()
+        stage.until(lambda: not stage.window.isVisible())
+    finally:
+        signal.set_wakeup_fd(-1)
+        for each, handler in before.items():
+            signal.signal(each, handler)
+        for end in (signals._ours, signals._theirs):  # noqa: SLF001 - the program ends with them
+            end.close()
