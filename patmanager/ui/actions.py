@@ -120,7 +120,7 @@ class Actions(QObject):
         view.addSeparator()
         self._add(view, Command.ADD_ORGANIZATION, Command.FORGET_ORGANIZATION)
         self._add(view, Command.POLICIES, None)
-        self._add(view, Command.HISTORY, Command.NEXT_PANE, Command.PREVIOUS_PANE)
+        self._add(view, Command.PENDING, Command.HISTORY, Command.NEXT_PANE, Command.PREVIOUS_PANE)
         self._add(bar.addMenu(self.tr("&Help")), Command.HELP, Command.ABOUT)
 
     def context_menu(self, parent: QWidget) -> QMenu:
@@ -186,6 +186,7 @@ class Actions(QObject):
             Command.ADD_ACCOUNT: self.tr("Add a&ccount…"),
             Command.SIGN_OUT: self.tr("Sign &out…"),
             Command.SETTINGS: self.tr("&Settings"),
+            Command.PENDING: self.tr("What is not &finished…"),
             Command.HISTORY: self.tr("&History"),
             Command.EXPORT: self.tr("E&xport list as CSV…"),
             Command.NEXT_PANE: self.tr("&Next pane"),

@@ -7,15 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from patmanager.core import faults
 from patmanager.core.facts import Changed
-from patmanager.core.operations import Operation, Outcome
+from patmanager.core.pending_words import over_sentence, pending_words
 from patmanager.core.words import explain
 from patmanager.ui.command import Command
 from patmanager.ui.global_tokens import advice, has_stopped, living_globals, stop_sentence
 from patmanager.ui.state import Problem, State
-from patmanager.ui.texts import clock_time, days_left, moment_text
+from patmanager.ui.texts import clock_time, days_left
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.dates import short_day
-from patmanager.ui.widgets.names import isolated
 from patmanager.ui.wording import said
 
 MOST = 2
@@ -35,7 +34,7 @@ class Severity(IntEnum):
 class Banner:
     """One banner: a bold sentence, a plain one, one button.
 
-    `subject` goes along with the command: the key of a problem or operation.
+    `subject` goes along with the command: the key of a problem.
     """
 
     key: str
@@ -59,7 +58,8 @@ def banners(state: State) -> tuple[Banner, ...]:
     """Return every banner that `state` calls for, the most severe first, closed ones left out."""
     every = (
         *_of_problems(state),
-        *_of_operations(state),
+        *_of_pending(state),
+        *_of_recovered(state),
         *_of_demo(state),
         *_of_connection(state),
         *_of_keychain(state),
@@ -99,30 +99,42 @@ def _of_problem(problem: Problem) -> Banner:
     )
 
 
-def _of_operations(state: State) -> tuple[Banner, ...]:
-    return tuple(_of_operation(operation) for operation in state.unsettled)
+def _of_pending(state: State) -> tuple[Banner, ...]:
+    """One banner for all: they are settled in a dialog of their own."""
+    if not state.pending:
+        return ()
+    first, count = state.pending[0], len(state.pending)
+    words = pending_words(first)
+    title = f"{said(words.title)}."
+    if count > 1:
+        title = QCoreApplication.translate("Banners", "%n change(s) are not finished.", "", count)
+    return (
+        Banner(
+            f"pending {first.operation.id} {count}",
+            Severity.LOSS,
+            Tone.SOON,
+            "soon",
+            title,
+            said(words.text) if count == 1 else tr("None of them is lost."),
+            tr("Settle…"),
+            Command.PENDING,
+        ),
+    )
 
 
-def _of_operation(operation: Operation) -> Banner:
-    name = isolated(operation.name)
-    if operation.outcome is Outcome.UNKEPT:
-        title = tr("The secret of “{name}” was not kept.")
-        more = tr("Keep it if you copied it; else revoke the token, nobody can use it.")
-    else:
-        title = tr("It is not known whether a change of “{name}” happened.")
-        more = tr("Begun on {day}. Refresh the list and look.").format(
-            day=moment_text(operation.started)
+def _of_recovered(state: State) -> tuple[Banner, ...]:
+    sentences = ((each, over_sentence(each)) for each in state.over)
+    return tuple(
+        Banner(
+            f"over {operation.id}",
+            Severity.CARE,
+            Tone.NOTE,
+            "note",
+            tr("A change that was cut off is settled."),
+            said(sentence),
         )
-    return Banner(
-        f"operation {operation.id}",
-        Severity.LOSS,
-        Tone.SOON,
-        "soon",
-        title.format(name=name),
-        more,
-        tr("Show it"),
-        Command.SELECT_UNSETTLED,
-        operation.id,
+        for operation, sentence in sentences
+        if sentence is not None
     )
 
 

@@ -48,7 +48,7 @@ class Command(Enum):
     MOVE_GLOBAL = "move global"
     CLEAR_FILTERS = "clear filters"
     EXPLAIN = "explain"
-    SELECT_UNSETTLED = "select unsettled"
+    PENDING = "pending"
 
 
 _NEED_SIGN_IN = frozenset(

@@ -1,14 +1,15 @@
 """The presenter: the only one who replaces the state."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from patmanager.core.faults import Fault, NetworkFault, SignInNeeded
-from patmanager.core.operations import Operation, Outcome
+from patmanager.core.operations import Operation
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.pending import Pending, Standing
 from patmanager.core.policy import Noted
 from patmanager.core.program import Program
 from patmanager.core.tokens import Token
@@ -16,23 +17,23 @@ from patmanager.ui.state import Filter, Place, Problem, RowKey, State
 from patmanager.ui.tasks import Tasks
 
 _MINUTE = 60_000
-_CLOCKS_DIFFER = timedelta(minutes=5)
-
 
 _Records = tuple[frozenset[str], dict[str, str], tuple[Operation, ...], tuple[Noted, ...]]
-"""What the ledger holds beside the lists: kept ids, notes, history, and what was learned."""
+"""What the ledger holds beside the lists: kept ids, notes, what is pending, what was learned."""
 
 
 class Presenter(QObject):
     """Holds the state, replaces it, and tells the window once a round of events.
 
     `changed` carries the new state, `said` a short sentence for the status line, `counted` one
-    that a screen reader need not say every second.
+    that a screen reader need not say every second. `pending_found` tells of a change that was cut
+    off and has not been looked at.
     """
 
     changed = Signal(State)
     said = Signal(str)
     counted = Signal(str)
+    pending_found = Signal()
 
     def __init__(self, program: Program, tasks: Tasks, state: State) -> None:
         """Begin with `state`."""
@@ -40,6 +41,7 @@ class Presenter(QObject):
         self.program = program
         self.tasks = tasks
         self._state = state
+        self._started = program.clock.now()
         self._round = QTimer(self)
         self._round.setSingleShot(True)
         self._round.setInterval(0)
@@ -103,9 +105,9 @@ class Presenter(QObject):
         """Show every token of the place."""
         self.change(filter=Filter.ALL, search="")
 
-    def reveal(self, key: RowKey) -> None:
-        """Select a row, and let it be seen whatever was filtered."""
-        self.change(filter=Filter.ALL, search="", place=None, selected=(key,))
+    def reveal(self, *keys: RowKey) -> None:
+        """Select rows, and let them be seen whatever was filtered."""
+        self.change(filter=Filter.ALL, search="", place=None, selected=keys)
 
     def reveal_new(self, organization: Organization, token: Token) -> None:
         """Select a token just made; what was narrowed gives way only where it would hide it."""
@@ -147,66 +149,47 @@ class Presenter(QObject):
         self.change(changing=changing | set(keys) if on else changing - set(keys))
 
     def look_up(self) -> None:
-        """Read again which secrets are kept, the notes, and which operations are unsettled."""
-        ledger, since = self.program.ledger, self._state.now
+        """Read again which secrets are kept, the notes, and which changes are pending."""
+        ledger = self.program.ledger
 
         def work() -> _Records:
-            return ledger.kept(), ledger.notes(), ledger.history(), ledger.statements()
+            return ledger.kept(), ledger.notes(), ledger.pending(), ledger.statements()
 
         def then(read: _Records) -> None:
-            kept, notes, history, noted = read
+            kept, notes, operations, noted = read
             fields: dict[str, object] = {"kept": kept}
             if noted != self._state.noted:
                 fields["noted"] = noted
             if notes != dict(self._state.notes):
                 fields["notes"] = notes
-            fields["unsettled"] = unsettled(history, self._state, started=since)
+            fields["pending"] = still_pending(operations, self._state.pending, self._is_under_way)
             self.change(**fields)
+            if any(each.standing is Standing.UNSEEN for each in self._state.pending):
+                self.pending_found.emit()
 
         self.tasks.run(work, then, owner=self, otherwise=self.report)
+
+    def _is_under_way(self, operation: Operation) -> bool:
+        """Tell whether a change of this very window is not over yet, or its dialog is open."""
+        is_ours = operation.started >= self._started
+        under_way = bool(self._state.changing) or QApplication.activeModalWidget() is not None
+        return is_ours and under_way
 
     def key_of(self, account: Account, token: Token) -> RowKey:
         """Return the key of a token's row."""
         return account.id, token.authorization_id
 
 
-def unsettled(
-    history: tuple[Operation, ...], state: State, *, started: datetime
-) -> tuple[Operation, ...]:
-    """Return the operations that a person has to look at; `started` is aware UTC.
-
-    One that is still open was cut short, unless it is under way in this very window.
-    """
-    found = []
-    for operation in history:
-        cut_short = operation.outcome is Outcome.OPEN and not state.changing
-        cut_short = cut_short and operation.started < started
-        token = token_of(operation, state)
-        lost = operation.outcome is Outcome.UNKEPT and not (
-            token is not None and (token.revoked or token.authorization_id in state.kept)
-        )
-        if lost or cut_short or operation.outcome is Outcome.UNKNOWN:
-            found.append(operation)
-    return tuple(found)
-
-
-def token_of(operation: Operation, state: State) -> Token | None:
-    """Return the token that an operation is about; one that made it did not know its id."""
-    tokens = [
-        token
-        for listing in state.listings
-        if listing.organization.account.id == operation.account_id
-        and listing.organization.name == operation.organization
-        for token in listing.tokens
-    ]
-    if operation.authorization_id:
-        found = (each for each in tokens if each.authorization_id == operation.authorization_id)
-        return next(found, None)
-    earliest = operation.started - _CLOCKS_DIFFER
-    fitting = [
-        each for each in tokens if each.name == operation.name and each.valid_from >= earliest
-    ]
-    return min(fitting, key=lambda each: each.valid_from, default=None)
+def still_pending(
+    operations: Iterable[Operation], seen: Iterable[Pending], left_out: Callable[[Operation], bool]
+) -> tuple[Pending, ...]:
+    """Return what is pending: as it was seen last, where nothing happened to it since."""
+    known = {(each.operation.id, each.operation.outcome): each for each in seen}
+    return tuple(
+        known.get((each.id, each.outcome), Pending(each))
+        for each in operations
+        if not left_out(each)
+    )
 
 
 def ordered(listings: Iterable[Listing]) -> tuple[Listing, ...]:

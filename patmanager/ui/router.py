@@ -6,7 +6,6 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from patmanager.core.faults import Fault, KeychainMissing
-from patmanager.core.operations import Outcome
 from patmanager.core.organizations import SignInKind
 from patmanager.core.settings import Settings
 from patmanager.core.words import explain
@@ -21,10 +20,11 @@ from patmanager.ui.flows.listing import Listings
 from patmanager.ui.flows.moving import Moving
 from patmanager.ui.flows.pages import Pages
 from patmanager.ui.flows.policies import PolicyDesk
+from patmanager.ui.flows.recovering import Recovering
 from patmanager.ui.flows.secrets import Secrets
 from patmanager.ui.flows.signing_in import OpenPage, SignIn
 from patmanager.ui.locking import Lock
-from patmanager.ui.presenter import Presenter, token_of
+from patmanager.ui.presenter import Presenter
 from patmanager.ui.state import State
 from patmanager.ui.window import Window
 
@@ -54,6 +54,7 @@ class Router(QObject):
         self.changing = Changing(desk, self.issuing)
         self.moving = Moving(desk)
         self.secrets = Secrets(desk)
+        self.recovering = Recovering(desk)
         self._deeds = self._made_deeds()
         self._connect()
 
@@ -78,8 +79,6 @@ class Router(QObject):
             return
         if command is Command.EXPLAIN:
             self._explain(subject)
-        elif command is Command.SELECT_UNSETTLED:
-            self._show_unsettled(subject)
         elif command is Command.ADD_ACCOUNT:
             self._sign_in_again(subject)
         elif command in self._deeds:
@@ -91,18 +90,10 @@ class Router(QObject):
         self.pages.show_state(state)
 
     def dismiss(self, banner: Banner) -> None:
-        """Close a banner; an operation in it counts as looked at."""
+        """Close a banner."""
         presenter = self._presenter
         presenter.change(dismissed=presenter.state.dismissed | {banner.key})
         presenter.settle(banner.key)
-        if banner.command is Command.SELECT_UNSETTLED:
-            ledger = presenter.program.ledger
-            presenter.tasks.run(
-                lambda: ledger.finish(banner.subject, Outcome.HELD),
-                lambda _none: presenter.look_up(),
-                owner=self,
-                otherwise=presenter.report,
-            )
 
     def _made_deeds(self) -> dict[Command, Callable[[], None]]:
         presenter, window, secrets = self._presenter, self._window, self.secrets
@@ -125,6 +116,7 @@ class Router(QObject):
             Command.POLICIES: self.policies.open,
             Command.SIGN_OUT: self.sign_in.ask_to_sign_out,
             Command.SETTINGS: self.pages.open_settings,
+            Command.PENDING: self.recovering.open,
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
@@ -153,6 +145,7 @@ class Router(QObject):
         tokens.commanded.connect(self.give)
         tokens.dismissed.connect(self.dismiss)
         tokens.noted.connect(self.changing.note)
+        self.recovering.commanded.connect(self.give)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())
         self.sign_in.signed_out.connect(self._clipboard.clear_now)
         self.sign_in.failed.connect(self.pages.show_refusal)
@@ -195,19 +188,6 @@ class Router(QObject):
             dialog = FaultDialog(explain(fault), self._window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
-
-    def _show_unsettled(self, operation_id: str) -> None:
-        state = self._presenter.state
-        operation = next((each for each in state.unsettled if each.id == operation_id), None)
-        token = token_of(operation, state) if operation is not None else None
-        if operation is None:
-            return
-        if token is None:
-            self._presenter.said.emit(
-                self.tr("No token of that name is in the list: nothing was made.")
-            )
-            return
-        self._presenter.reveal((operation.account_id, token.authorization_id))
 
     def _keychain_failed(self, fault: Fault) -> None:
         self._presenter.change(keychain="")

@@ -7,9 +7,11 @@ from enum import IntFlag
 
 from patmanager.core.faults import Fault
 from patmanager.core.known_policies import KnownPolicies, Rules, known_in
+from patmanager.core.objections import Objection
 from patmanager.core.operations import Operation
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
-from patmanager.core.policies import packages_only
+from patmanager.core.pending import Pending
+from patmanager.core.policies import check_use, packages_only
 from patmanager.core.policy import Noted
 from patmanager.core.prompts import DeviceCode
 from patmanager.core.tokens import ENDS_SOON, Token
@@ -22,6 +24,10 @@ Place = tuple[str, str]
 
 Chosen = tuple[tuple[Organization, Token], ...]
 """Selected tokens with their organizations."""
+
+
+Refusal = tuple[Organization, Objection]
+"""Where a token may be refused although it lives, and why."""
 
 
 class Filter(IntFlag):
@@ -73,9 +79,9 @@ class State:
     `now` is aware UTC and moves every minute. `rules` are those of the organization's settings.
     `accounts` is `None` until the kept sessions were looked up; `keychain` is `None` until it was
     looked for, empty where there is none, else its name. `place` is the organization chosen at the
-    side, `None` for all of them. `is_online` is `None` before the first call. `unsettled` are
-    operations of which it is not known how they ended, or whose secret was not kept. `changing`
-    are rows with a change under way.
+    side, `None` for all of them. `is_online` is `None` before the first call. `pending` are
+    changes that were cut off and are not settled, `over` those that are since this start.
+    `changing` are rows with a change under way.
     """
 
     now: datetime
@@ -97,7 +103,8 @@ class State:
     is_online: bool | None = None
     keychain: str | None = None
     problems: tuple[Problem, ...] = ()
-    unsettled: tuple[Operation, ...] = ()
+    pending: tuple[Pending, ...] = ()
+    over: tuple[Operation, ...] = ()
     dismissed: frozenset[str] = frozenset()
     changing: frozenset[RowKey] = frozenset()
     soon: timedelta = ENDS_SOON
@@ -130,6 +137,23 @@ class State:
             for token in listing.tokens
         )
         return packages_only(self.known(organization), held)
+
+    def refusals(self, organization: Organization, token: Token) -> tuple[Refusal, ...]:
+        """Return where a token of `organization` may be refused in use although it lives.
+
+        A global one is looked at in every organization of its account, or in the chosen one.
+        """
+        if not token.is_global or not token.works(self.now):
+            return ()
+        account = organization.account.id
+        reached = (
+            each
+            for each in self.organizations
+            if each.account.id == account and self.place in {None, each.key}
+        )
+        return tuple(
+            (where, each) for where in reached for each in check_use(token, self.known(where))
+        )
 
     def token_of(self, key: RowKey) -> Token | None:
         """Return the token of a row."""

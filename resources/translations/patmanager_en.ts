@@ -216,6 +216,11 @@
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is not &amp;finished…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddOrganizationDialog</name>
@@ -265,13 +270,21 @@
 </context>
 <context>
     <name>Banners</name>
+    <message numerus="yes">
+        <source>%n change(s) are not finished.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Azure DevOps is inside this program: nothing here is real, and nothing stays.</source>
+        <source>A change that was cut off is settled.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begun on {day}. Refresh the list and look.</source>
+        <source>Azure DevOps is inside this program: nothing here is real, and nothing stays.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -281,32 +294,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not known whether a change of “{name}” happened.</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it if you copied it; else revoke the token, nobody can use it.</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move to organizations…</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>None of them is lost.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>patmanager/ui/banners.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret of “{name}” was not kept.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,6 +1299,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left as it is</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet: it waits for you</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished: it was cut short</source>
         <extracomment>patmanager/ui/pages/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1331,6 +1344,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rotated</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secret deleted here</source>
         <extracomment>patmanager/ui/pages/history.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1342,6 +1360,11 @@
     </message>
     <message>
         <source>Token</source>
+        <extracomment>patmanager/ui/pages/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: nothing is left of it</source>
         <extracomment>patmanager/ui/pages/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1914,6 +1937,37 @@
     </message>
 </context>
 <context>
+    <name>PendingDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) not finished.</source>
+        <extracomment>patmanager/ui/dialogs/pending.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>patmanager/ui/dialogs/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was begun here is finished.</source>
+        <extracomment>patmanager/ui/dialogs/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes were cut off, or wait for you. Nothing of them is lost: each stays here until it is settled.</source>
+        <extracomment>patmanager/ui/dialogs/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not finished</source>
+        <extracomment>patmanager/ui/dialogs/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>&amp;All organizations that allow it</source>
@@ -2009,6 +2063,17 @@
         <source>The secret is neither kept nor copied and cannot be shown again. Close anyway?</source>
         <extracomment>patmanager/ui/dialogs/ready.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedUse</name>
+    <message numerus="yes">
+        <source>So it is in %n more organization(s).</source>
+        <extracomment>patmanager/ui/widgets/refused_use.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2522,14 +2587,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Router</name>
-    <message>
-        <source>No token of that name is in the list: nothing was made.</source>
-        <extracomment>patmanager/ui/router.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3413,11 @@
     </message>
     <message>
         <source>yes</source>
+        <extracomment>patmanager/ui/token_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, may be refused</source>
         <extracomment>patmanager/ui/token_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -34,6 +34,7 @@ from patmanager.ui.pages.history import HistoryDialog
 from tests.samples import NOW, FixedClock
 from tests.screens import samples
 from tests.screens.moving import moving
+from tests.screens.pending import PENDING
 from tests.screens.scene import Scene
 from tests.ui.offers import CATALOGUE, PRESETS
 
@@ -268,6 +269,7 @@ DIALOGS = (
     Scene("fault", "A fault explained", _explained),
     Scene("about", "About", _about),
     Scene("history", "History", _history),
+    *PENDING,
     Scene("help", "Keyboard and help", _help),
     Scene("last-resort", "An error in the program", _trace),
 )

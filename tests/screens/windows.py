@@ -10,6 +10,8 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import ConsentNeeded, NotMember
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Listing, SignInKind
+from patmanager.core.pending import Pending, Standing
+from patmanager.core.policy import Creation, Noted, Policy, Source, Statement
 from patmanager.core.prompts import DeviceCode
 from patmanager.core.settings import Origin, Settings
 from patmanager.core.words import explain
@@ -126,6 +128,14 @@ _OFFLINE = tuple(
 _EMPTY = tuple(Listing(each.organization, (), samples.LISTED) for each in samples.listings())
 _FILLING = (samples.listings()[0], Listing(samples.FABRIKAM, complete=False))
 
+
+def _creation(value: Creation) -> tuple[Noted, ...]:
+    seen = Statement(Policy.CREATION, value.value, Source.SEEN, NOW - timedelta(days=3))
+    return (Noted(*samples.CONTOSO.key, "", seen),)
+
+
+_PACKAGES, _RESTRICTED = _creation(Creation.PACKAGING_ONLY), _creation(Creation.RESTRICTED)
+
 TOKENS = Scene("tokens", "Tokens", _window(state()))
 DEMO = Scene("tokens-demo", "Tokens: demo", _window(state(is_demo=True, filter=Filter.ACTIVE)))
 
@@ -137,6 +147,12 @@ WINDOWS = (
         "Tokens: several chosen",
         _window(state(selected=tuple(map(samples.key_of, ("Wiki sync", "Nightly tests"))))),
     ),
+    Scene(
+        "tokens-global-refused",
+        "Tokens: a global one that is refused",
+        _window(state(noted=_RESTRICTED, selected=(samples.key_of("Release bot"),))),
+    ),
+    Scene("tokens-packages", "Tokens: packages only", _window(state(noted=_PACKAGES))),
     Scene("tokens-none", "Tokens: none yet", _window(state(listings=_EMPTY, selected=()))),
     Scene(
         "tokens-no-organization",
@@ -170,7 +186,7 @@ WINDOWS = (
         "Tokens: a secret was not kept, signing in is needed",
         _window(
             state(
-                unsettled=(_unkept(),),
+                pending=(Pending(_unkept(), Standing.UNKEPT),),
                 problems=(Problem("consent", ConsentNeeded(Facts(code="AADSTS65001"))),),
             )
         ),

@@ -1,5 +1,6 @@
 """Banners: the most severe first, each with what to do."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from patmanager.core import faults
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.operations import Kind, Operation, Outcome
+from patmanager.core.pending import Pending, Standing
 from patmanager.core.tokens import GLOBAL_RETIREMENT
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
@@ -65,8 +67,8 @@ def test_a_lost_session_asks_to_sign_in() -> None:
 def test_a_fault_stands_before_everything_else() -> None:
     """The latest one first, then what is lost, then what is to be cared for."""
     trouble = Problem("x", faults.PolicyRefused(Facts(organization="contoso")))
-    found = banners(state(problems=(trouble,), unsettled=(LOST,)))
-    assert [each.key for each in found] == ["x", "operation op", "global stop"]
+    found = banners(state(problems=(trouble,), pending=(Pending(LOST, Standing.UNKEPT),)))
+    assert [each.key for each in found] == ["x", "pending op 1", "global stop"]
 
 
 def test_a_fault_that_changed_something_says_so() -> None:
@@ -77,10 +79,25 @@ def test_a_fault_that_changed_something_says_so() -> None:
 
 
 def test_a_secret_that_was_not_kept_is_named() -> None:
-    """And can be found."""
-    found = banners(state(listings=QUIET, unsettled=(LOST,)))[0]
+    """And can be settled."""
+    found = banners(state(listings=QUIET, pending=(Pending(LOST, Standing.UNKEPT),)))[0]
     assert "npm" in found.title
-    assert (found.command, found.subject) == (Command.SELECT_UNSETTLED, "op")
+    assert found.command is Command.PENDING
+
+
+def test_many_pending_changes_share_a_banner() -> None:
+    """It leads to the list of them."""
+    pending = (Pending(LOST, Standing.UNKEPT), Pending(replace(LOST, id="other")))
+    found = banners(state(listings=QUIET, pending=pending))[0]
+    assert found.title == "2 changes are not finished."
+
+
+def test_what_was_settled_by_itself_is_told() -> None:
+    """Once, and nothing is to be done."""
+    undone = replace(LOST, outcome=Outcome.UNDONE)
+    found = banners(state(listings=QUIET, over=(undone,)))[0]
+    assert "its secret was lost on the way. The token is revoked" in found.more
+    assert found.button == ""
 
 
 def test_a_closed_banner_stays_closed() -> None:
@@ -116,5 +133,5 @@ def test_a_name_with_braces_or_markup_stays_text(qtbot: QtBot) -> None:
     odd = Operation("o", Kind.REVOKE, ANA.id, "contoso", "{x} <b>", NOW, outcome=Outcome.UNKNOWN)
     stack = BannerStack()
     qtbot.addWidget(stack)
-    stack.show_state(banners(state(listings=QUIET, unsettled=(odd,))))
+    stack.show_state(banners(state(listings=QUIET, pending=(Pending(odd),))))
     assert "{x} <b>" in stack.findChildren(BannerView)[0].sentence.text()

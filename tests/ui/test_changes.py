@@ -116,7 +116,7 @@ def test_a_keychain_that_refuses_does_not_lose_the_secret(
     stage.until(lambda: stage.state.kept)
     assert refused
     dialog.reject()
-    stage.until(lambda: not stage.state.unsettled)
+    stage.until(lambda: not stage.state.pending)
 
 
 def test_an_unkept_token_taken_along_is_settled(stage: Stage, program: FakeProgram) -> None:
@@ -145,10 +145,12 @@ def test_an_answer_that_never_came_is_said(stage: Stage, program: FakeProgram) -
     """In the dialog now, and in a banner until somebody looked."""
     program.api.faults["create"] = OutcomeUnknown(Facts(changed=Changed.UNKNOWN))
     dialog = make(stage)
-    stage.until(lambda: stage.state.unsettled)
-    assert "not known whether" in next(each.title for each in banners(stage.state) if each.subject)
     stage.until(lambda: not dialog.is_busy)
     dialog.close()
+    stage.until(lambda: stage.state.pending)
+    assert "not known whether" in next(
+        each.title for each in banners(stage.state) if each.command is Command.PENDING
+    )
 
 
 def test_many_are_renewed_one_after_another(stage: Stage, program: FakeProgram) -> None:

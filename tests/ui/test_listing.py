@@ -15,14 +15,12 @@ from patmanager.core.faults import (
     SignInNeeded,
     Unreachable,
 )
-from patmanager.core.operations import Outcome
 from patmanager.core.organizations import Listing
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.add_organization import AddOrganizationDialog
-from patmanager.ui.state import Filter
 from tests.fakes_program import FakeProgram, held_back, variety
-from tests.samples import CONTOSO, NOW, draft, token
+from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import FABRIKAM
 from tests.ui.stage import Stage
 
@@ -164,23 +162,6 @@ def test_organizations_of_the_settings_are_shown_too(qtbot: QtBot, program: Fake
         "fabrikam",
         "northwind",
     ]
-
-
-def test_an_operation_cut_short_is_offered_and_shown(qtbot: QtBot, program: FakeProgram) -> None:
-    """A token whose secret was not kept is named, found, and can be put aside."""
-    issued = program.lifecycle.create(CONTOSO, draft(name="half made"))
-    program.ledger.finish(issued.operation_id, Outcome.UNKEPT)
-    program.ledger.slots.clear()
-    stage = Stage(qtbot, program).begin()
-    stage.until(lambda: stage.state.unsettled)
-    stage.presenter.filter(Filter.EXPIRED)
-    stage.router.give(Command.SELECT_UNSETTLED, issued.operation_id)
-    stage.until(lambda: stage.state.selected)
-    assert [each.name for _, each in stage.state.chosen()] == ["half made"]
-    banner = next(each for each in banners(stage.state) if each.subject == issued.operation_id)
-    stage.router.dismiss(banner)
-    stage.until(lambda: not stage.state.unsettled)
-    assert program.ledger.operations[issued.operation_id].outcome is Outcome.HELD
 
 
 def test_the_minute_moves_the_state(qtbot: QtBot, program: FakeProgram) -> None:

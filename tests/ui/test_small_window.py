@@ -8,6 +8,7 @@ from patmanager.core import faults
 from patmanager.core.facts import Facts
 from patmanager.core.faults import CertificateRefused, Fault
 from patmanager.core.operations import Kind, Operation, Outcome
+from patmanager.core.pending import Pending, Standing
 from patmanager.ui.banners import MOST
 from patmanager.ui.remembered import InMemory
 from patmanager.ui.state import Problem, State
@@ -34,7 +35,9 @@ LOST = Operation(
 def troubled(fault: Fault) -> State:
     """Return a state with more banners than any window shows."""
     problems = (Problem("x", fault),)
-    return state(is_demo=True, problems=problems, unsettled=(LOST,), is_online=False)
+    return state(
+        is_demo=True, problems=problems, pending=(Pending(LOST, Standing.UNKEPT),), is_online=False
+    )
 
 
 def small(qtbot: QtBot, shown: State) -> Window:

@@ -32,6 +32,7 @@ class RotateDialog(IssuingDialog):
     `submitted` carries the new end (aware UTC); `revoke_old` asks for the old token's end, which
     is offered only once the new secret is safe. Where it is one of several, `outcome` tells what
     became of it, and `is_stopped` that the person does not want to go on to the next one.
+    `issued` is the new token once it is made.
     """
 
     submitted = Signal(datetime)
@@ -49,7 +50,7 @@ class RotateDialog(IssuingDialog):
         super().__init__(known.show_seconds, parent)
         self._token, self._known = token, known
         self._number, self._of = place
-        self._issued: IssuedToken | None = None
+        self.issued: IssuedToken | None = None
         self._refusal: Message | None = None
         self._is_old_revoked = False
         self._is_skipped = False
@@ -79,7 +80,7 @@ class RotateDialog(IssuingDialog):
     @property
     def is_stopped(self) -> bool:
         """Whether it was left without a new token, and not by skipping it."""
-        return self._issued is None and not self._is_skipped
+        return self.issued is None and not self._is_skipped
 
     def scopes(self) -> tuple[str, ...]:
         """Return the scopes of the new token: those of the old one that are still allowed."""
@@ -98,7 +99,7 @@ class RotateDialog(IssuingDialog):
         """Return what became of the token until now."""
         return Rotated(
             self._token,
-            None if self._is_taken_back else self._issued,
+            None if self._is_taken_back else self.issued,
             is_safe=self.ready is not None and self.ready.panel.is_safe,
             is_old_revoked=self._is_old_revoked,
             refusal=self._refusal,
@@ -115,7 +116,7 @@ class RotateDialog(IssuingDialog):
         if self.ready is None:
             return
         ready = self.ready
-        self._issued = issued
+        self.issued = issued
         if self._number < self._of:
             ready.done.setText(self.tr("&Next token"))
         self._fate = Notice(Sign.NOTE)
@@ -127,16 +128,20 @@ class RotateDialog(IssuingDialog):
         self.revoke = ready.add_button(
             self.tr("Re&voke the old token"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
-        self._offer_revoking(ready.panel.is_safe)
-        ready.panel.safe_changed.connect(self._offer_revoking)
+        self._offer_revoking()
+        ready.panel.safe_changed.connect(lambda _safe: self._offer_revoking())
         self.revoke.clicked.connect(self._ask_for_old)
         if self._token.status(self._known.clock.now()) is TokenStatus.EXPIRED:
             self._fate.say_plainly(self.tr("The old token has ended; it works nowhere any more."))
         self.fit()
 
-    def _offer_revoking(self, safe: bool) -> None:
-        """Make revoking the default once the new secret is safe, and never before."""
-        if self.revoke is not None:
+    def _offer_revoking(self) -> None:
+        """Make revoking the default once the new secret is safe, and never before.
+
+        A copy alone is not: it leaves the clipboard again.
+        """
+        if self.revoke is not None and self.ready is not None:
+            safe = self.ready.panel.is_held
             self.revoke.setEnabled(safe)
             self.revoke.setAutoDefault(safe)
             self.revoke.setDefault(safe)

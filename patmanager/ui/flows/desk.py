@@ -96,6 +96,7 @@ class Desk(QObject):
     def open(self, dialog: QDialog) -> None:
         """Open a dialog over the window; it goes when it is closed."""
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.presenter.look_up)
         dialog.open()
 
     def change(

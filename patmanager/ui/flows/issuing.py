@@ -80,9 +80,12 @@ class Issuing(QObject):
             )
 
         def revoke_old() -> None:
+            issued = dialog.issued
+            if issued is None:
+                return
             self._desk.change(
                 ((where, token),),
-                lambda: program.lifecycle.revoke(where, token),
+                lambda: program.lifecycle.revoke_old(where, token, issued),
                 lambda left: self._old_revoked(dialog, where, left),
                 lambda fault: dialog.show_old_refused(explain(fault)) if is_open(dialog) else None,
             )

@@ -127,8 +127,8 @@ class Serving(QObject):
         self._panel.show_keep_failed(said(explain(fault).title))
 
     def _leave(self) -> None:
-        """Note that the person took an unkept secret along, when they say or show so."""
-        if self._is_kept or not self._panel.is_safe:
+        """Note that the person has an unkept secret, when they say so; else it stays pending."""
+        if self._is_kept or not self._panel.is_held:
             self._desk.presenter.look_up()
             return
         presenter, issued = self._desk.presenter, self._issued

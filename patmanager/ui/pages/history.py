@@ -126,6 +126,7 @@ class HistoryDialog(Frame):
     def _what(self, kind: Deed) -> str:
         return {
             Deed.CREATE: self.tr("Created"),
+            Deed.ROTATE: self.tr("Rotated"),
             Deed.CHANGE: self.tr("Changed"),
             Deed.RENEW: self.tr("Renewed"),
             Deed.REVOKE: self.tr("Revoked"),
@@ -136,11 +137,14 @@ class HistoryDialog(Frame):
     def _how(self, operation: Operation) -> str:
         outcome = {
             Outcome.OPEN: self.tr("Not finished: it was cut short"),
+            Outcome.PLANNED: self.tr("Not done yet: it waits for you"),
             Outcome.DONE: self.tr("Done"),
             Outcome.REFUSED: self.tr("Refused"),
             Outcome.UNKNOWN: self.tr("Not known: look at the list"),
             Outcome.UNKEPT: self.tr("Done, but the secret was not kept"),
             Outcome.HELD: self.tr("Done; you have the secret"),
+            Outcome.UNDONE: self.tr("Undone: nothing is left of it"),
+            Outcome.LEFT: self.tr("Left as it is"),
         }[operation.outcome]
         reason = shown_name(operation.sentence, 200)
         return f"{outcome}: {reason}" if reason else outcome
