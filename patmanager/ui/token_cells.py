@@ -77,10 +77,13 @@ class TokenCells(QStyledItemDelegate):
         side = min(_ICON, option.rect.height() - 4) * option.fontMetrics.height() / 17
         where = QRectF(0, 0, side, side)
         where.moveCenter(QRectF(option.rect).center())
-        color = color_of(texts.state_tone(row.state), option.palette)
+        refused = bool(self._model.refusals(row))
+        tone = Tone.SOON if refused else texts.state_tone(row.state)
+        color = color_of(tone, option.palette)
         if self._model.is_changing(row):
             color.setAlphaF(0.4)
-        paint_icon(painter, texts.state_icon(row.state), color, where)
+        name = "global-refused" if refused else texts.state_icon(row.state)
+        paint_icon(painter, name, color, where)
 
     def _paint_can_do(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         color = color_of(Tone.GLOBAL, option.palette)

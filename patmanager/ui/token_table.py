@@ -1,5 +1,6 @@
 """The table's model: the visible rows of the state, in the order the person chose."""
 
+from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
 
@@ -8,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from patmanager.core.scopes import Risk
 from patmanager.ui import texts
 from patmanager.ui.rows import Column, Row, Rows, Scoping
-from patmanager.ui.state import Filter, RowKey, State
+from patmanager.ui.state import Filter, Refusal, RowKey, State
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.widgets.names import shown_name
+from patmanager.ui.widgets.refused_use import refused_sentences
 from patmanager.ui.wording import catalogue_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +91,9 @@ class TokenModel(QAbstractTableModel):
             self._counts = None
         if loaded or marked or narrowed:
             self._show()
-        elif old is not None and old.changing != state.changing:
+        elif old is not None and (
+            (old.changing, old.noted, old.rules) != (state.changing, state.noted, state.rules)
+        ):
             self._tell_changed()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -153,6 +157,10 @@ class TokenModel(QAbstractTableModel):
             return texts.plain_tooltip(self._explained(row, column))
         return None
 
+    def refusals(self, row: Row) -> tuple[Refusal, ...]:
+        """Return where the row's token may be refused in use although it lives."""
+        return self._state.refusals(row.organization, row.token) if self._state else ()
+
     def is_changing(self, row: Row) -> bool:
         """Tell whether a change of the row's token is under way."""
         return self._state is not None and row.key in self._state.changing
@@ -185,7 +193,7 @@ class TokenModel(QAbstractTableModel):
             return texts.ends_text(token, self.now)
         where = self.tr("all (global)") if token.is_global else shown_name(row.organization.name)
         return {
-            Column.STATE: lambda: texts.state_word(row.state),
+            Column.STATE: lambda: self._state_word(row),
             Column.NAME: lambda: shown_name(token.name),
             Column.CAN_DO: lambda: row.can_do,
             Column.ORGANIZATION: lambda: where,
@@ -209,19 +217,32 @@ class TokenModel(QAbstractTableModel):
 
     def _explained(self, row: Row, column: Column) -> str:
         token = row.token
-        if column is Column.NAME:
-            return shown_name(token.name, len(token.name) * 6)
-        if column is Column.CAN_DO:
-            names = () if self._is_plain(row) else (" ".join(token.scopes),)
-            return "\n".join((catalogue_text(row.risk.sentence), *names))
-        if column is Column.ENDS:
-            moments = (texts.moment_text(token.ends), texts.universal_text(token.ends))
-            return "\n".join(moments)
-        if column is Column.CREATED:
-            return texts.universal_text(token.valid_from)
-        if column is Column.ID:
-            return token.authorization_id
-        return self._spoken(row, column)
+        explained: dict[Column, Callable[[], tuple[str, ...]]] = {
+            Column.STATE: lambda: (
+                self._state_word(row),
+                *refused_sentences(self.refusals(row)),
+            ),
+            Column.NAME: lambda: (shown_name(token.name, len(token.name) * 6),),
+            Column.CAN_DO: lambda: (
+                catalogue_text(row.risk.sentence),
+                "" if self._is_plain(row) else " ".join(token.scopes),
+            ),
+            Column.ENDS: lambda: (
+                texts.moment_text(token.ends),
+                texts.universal_text(token.ends),
+            ),
+            Column.CREATED: lambda: (texts.universal_text(token.valid_from),),
+            Column.ID: lambda: (token.authorization_id,),
+        }
+        lines = explained.get(column, lambda: (self._spoken(row, column),))()
+        return "\n".join(line for line in lines if line)
+
+    def _state_word(self, row: Row) -> str:
+        """Return the state in words, with what may stand in the way of a living token."""
+        word = texts.state_word(row.state)
+        if not self.refusals(row):
+            return word
+        return self.tr("{state}, may be refused").format(state=word)
 
     def _is_plain(self, row: Row) -> bool:
         """Tell whether to spare the person the names of scopes."""

@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from patmanager.core.facts import Facts
+from patmanager.core.faults import PolicyRefused
 from patmanager.core.known_policies import Rules
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import OFF, ON, Creation, Noted, Policy, Source, Statement
 from patmanager.core.tokens import FULL_ACCESS, Token
+from patmanager.core.words import explain
 from patmanager.ui.dialogs.comply import ComplyDialog
 from patmanager.ui.dialogs.create import CreateDialog
 from patmanager.ui.dialogs.edit import EditDialog
@@ -73,6 +76,23 @@ def _edit(token: Token, *noted: Noted) -> EditDialog:
     return dialog
 
 
+def _choose_differently() -> ComplyDialog:
+    dialog = _comply(_MIXED, _PACKAGES)
+    dialog.choose.click()
+    return dialog
+
+
+def _refused() -> RenewDialog:
+    dialog = RenewDialog((_MIXED,), _known())
+    dialog.show_busy()
+    dialog.set_known(_known(_noted(Policy.CREATION, Creation.LIMITED.value)))
+    name = "disablePatCreationPolicyViolation"
+    sentence = "Your organization does not let you create tokens."
+    facts = Facts(organization="contoso", subject=_MIXED.name, error=name, sentence=sentence)
+    dialog.show_refusal(_MIXED, explain(PolicyRefused(facts), renewing=True))
+    return dialog
+
+
 def _comply(token: Token, *noted: Noted) -> ComplyDialog:
     return ComplyDialog(token, _known(*noted), PRESETS)
 
@@ -88,6 +108,8 @@ POLICIES = (
     Scene("create-brought-back", "New token: typed before", _brought_back),
     Scene("comply", "Make compliant: fewer scopes", lambda: _comply(_MIXED, _PACKAGES, _SHORT)),
     Scene("comply-full", "Make compliant: full access", lambda: _comply(_FULL, _NOT_FULL)),
+    Scene("comply-packages", "Make compliant: choose packages", _choose_differently),
+    Scene("renew-refused", "Renew: refused, and what helps", _refused),
     Scene(
         "renew-not-allowed",
         "Renew: not allowed",

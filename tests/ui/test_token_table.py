@@ -9,14 +9,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.organizations import Listing
+from patmanager.core.organizations import Listing, Organization
+from patmanager.core.policy import Creation, Noted, Policy, Source, Statement
 from patmanager.ui.rows import Column, Scoping
 from patmanager.ui.state import Filter, State
 from patmanager.ui.token_table import TokenModel
 from patmanager.ui.token_view import TokenView
 from tests.fakes_program import key, listings, state
 from tests.samples import CONTOSO, NOW, token
-from tests.ui.offers import CATALOGUE, HOSTILE
+from tests.ui.offers import CATALOGUE, FABRIKAM, HOSTILE
 
 pytestmark = pytest.mark.fast
 
@@ -185,3 +186,52 @@ def test_the_table_has_a_name_and_no_row_numbers(view: TokenView) -> None:
     interface = QAccessible.queryAccessibleInterface(view)
     assert interface.text(QAccessible.Text.Name) == "Tokens"
     assert view.verticalHeader().isHidden()
+
+
+def restricting(*places: Organization) -> tuple[Noted, ...]:
+    """Return what was learned where only some people may create tokens."""
+    limited = Statement(Policy.CREATION, Creation.LIMITED.value, Source.SEEN, NOW)
+    return tuple(Noted(*place.key, "", limited) for place in places)
+
+
+def state_of(model: TokenModel, name: str, role: int = SPOKEN) -> str:
+    """Return what the first cell of a token's row says."""
+    return cell(model, shown(model).index(name), Column.STATE, role)
+
+
+def test_a_global_token_that_is_refused_in_use_is_marked(model: TokenModel) -> None:
+    """Its row says so at once when that is learned; why and who stand in the tooltip."""
+    model.show_state(state())
+    told: list[object] = []
+    model.dataChanged.connect(lambda *_range: told.append(1))
+    assert state_of(model, "Release bot") == "Global"
+    model.show_state(state(noted=restricting(CONTOSO)))
+    assert told
+    assert state_of(model, "Release bot") == "Global, may be refused"
+    tip = state_of(model, "Release bot", TOOLTIP)
+    assert "contoso restricts tokens, and then refuses tokens for every organization too" in tip
+    assert "A Project Collection Administrator of contoso" in tip
+    assert state_of(model, "git") == "Active"
+
+
+def test_only_the_organizations_in_sight_refuse(model: TokenModel) -> None:
+    """Among all tokens every organization counts, at one place only that place."""
+    everywhere = token(5, name="bot", target_accounts=None)
+    lists = tuple(Listing(each, (everywhere,), NOW) for each in (CONTOSO, FABRIKAM))
+    both = restricting(CONTOSO, FABRIKAM)
+    model.show_state(state(listings=lists, noted=restricting(FABRIKAM)))
+    assert "fabrikam restricts" in state_of(model, "bot", TOOLTIP)
+    model.show_state(state(listings=lists, noted=restricting(FABRIKAM), place=CONTOSO.key))
+    assert state_of(model, "bot") == "Global"
+    model.show_state(state(listings=lists, noted=both))
+    tip = state_of(model, "bot", TOOLTIP)
+    assert "contoso restricts" in tip
+    assert "fabrikam restricts" in tip
+
+
+def test_an_ended_global_token_is_not_said_to_be_refused(model: TokenModel) -> None:
+    """It works nowhere any more, whatever the policies."""
+    ended = token(5, name="bot", target_accounts=None, valid_to=NOW - timedelta(days=1))
+    lists = (Listing(CONTOSO, (ended,), NOW),)
+    model.show_state(state(listings=lists, noted=restricting(CONTOSO), filter=Filter.ALL))
+    assert state_of(model, "bot") == "Expired"

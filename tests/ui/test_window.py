@@ -27,6 +27,7 @@ from tests.ui.offers import CATALOGUE, FABRIKAM, HOSTILE, nameless, spoken
 
 pytestmark = pytest.mark.fast
 
+THIRD = Organization("woodgrove", ANA, id="d0d0d0d0-0000-4000-8000-000000000003")
 BEN = Account("ben", "ben@fabrikam.example", "t")
 
 STATES = {
@@ -229,6 +230,24 @@ def test_whoever_needs_packages_only_sees_no_scope(qtbot: QtBot, *, is_known: bo
     tips = [model.data(cell, role) for role in Qt.ItemDataRole]
     assert "Looks only" in str(model.data(cell, Qt.ItemDataRole.ToolTipRole))
     assert not any("vso." in str(tip) for tip in tips)
+
+
+def test_details_say_where_a_global_token_may_be_refused(qtbot: QtBot) -> None:
+    """With the reason and who can change it; nothing of the kind for other tokens."""
+    restricted = Statement(Policy.CREATION, Creation.RESTRICTED.value, Source.SEEN, NOW)
+    noted = tuple(Noted(*each.key, "", restricted) for each in (CONTOSO, FABRIKAM, THIRD))
+    lists = (*listings(), Listing(THIRD, (), NOW))
+    made = window(qtbot, state(selected=(key(5),), noted=noted, listings=lists))
+    refused = made.tokens.details.refused
+    assert refused.isVisible()
+    said = refused.accessibleName()
+    assert "contoso restricts tokens" in said
+    assert "So it is in 1 more organization" in said
+    assert "Who can change it: A Project Collection Administrator of fabrikam" in said
+    made.show_state(state(selected=(key(1),), noted=noted, listings=lists))
+    assert not refused.isVisible()
+    made.show_state(state(selected=(key(5), key(1)), noted=noted, listings=lists))
+    assert not refused.isVisible()
 
 
 def test_a_note_is_told_when_the_person_leaves_it(qtbot: QtBot) -> None:

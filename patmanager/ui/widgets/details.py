@@ -23,6 +23,7 @@ from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.widgets.names import shown_name
+from patmanager.ui.widgets.refused_use import RefusedUse
 from patmanager.ui.widgets.text import Kind, Text, field_label
 from patmanager.ui.wording import catalogue_text
 
@@ -47,6 +48,7 @@ class Details(QWidget):
         self.name = Text("", Kind.LABEL)
         self.words = Text("", Kind.BODY)
         self.scopes = Text("", Kind.SECONDARY)
+        self.refused = RefusedUse()
         self.created = Text("", Kind.SECONDARY)
         self.ends = Text("", Kind.SECONDARY)
         self.kept = Text("", Kind.SECONDARY)
@@ -143,6 +145,7 @@ class Details(QWidget):
         right.addStretch(1)
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
+        grid.addWidget(self.refused, 1, 0, 1, 2)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
         whole = QVBoxLayout(self)
@@ -170,6 +173,7 @@ class Details(QWidget):
                 universal=texts.universal_text(token.ends), day=short_day(token.valid_from)
             )
         )
+        self.refused.show_refusals(state.refusals(organization, token))
         self._show_kept(token, state)
         note = state.notes.get(token.authorization_id, "")
         if moved or not self.note.hasFocus():
@@ -199,6 +203,7 @@ class Details(QWidget):
     def _show_many(self, chosen: tuple[tuple[Organization, Token], ...], state: State) -> None:
         self._tell_note()
         self._shown = None
+        self.refused.hide()
         self.name.setText(self.tr("%n token(s) chosen", "", len(chosen)))
         living = sum(token.works(state.now) for _, token in chosen)
         self.words.setText(
