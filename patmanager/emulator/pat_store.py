@@ -94,6 +94,14 @@ class PatStore:
         with self.lock:
             return self._by_id.get(authorization_id.lower())
 
+    def drop_revoked(self) -> None:
+        """Forget the tokens that were revoked, so that a service that runs long stays small."""
+        with self.lock:
+            for pat in [pat for pat in self._by_id.values() if pat.revoked_at is not None]:
+                for place in _places(pat):
+                    self._by_reach[place].pop(pat.authorization_id)
+                del self._by_id[pat.authorization_id], self._by_secret[pat.secret]
+
     def with_secret(self, secret: str) -> Pat | None:
         """Return the token whose secret this is, dead or alive, or `None`."""
         with self.lock:

@@ -1,0 +1,133 @@
+"""An hour of work leaves the program as large as it was: memory, threads, open files."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from patmanager.emulator.__main__ import write_ready_file
+from patmanager.emulator.scenarios import scenario
+from patmanager.emulator.server import Emulator
+from tests.emulator.visitor import access_token
+from tests.services.private_bus import GnomeKeyring
+
+WARM_UP = 0.1
+"""The share of the time after which nothing may grow."""
+MOST_GROWTH = 1.05
+RENEW_SECONDS = 300
+"""How long a bearer in the file is used."""
+
+
+@dataclass(frozen=True)
+class Reports:
+    """What the program said of itself, the oldest first, with seconds since its start."""
+
+    lines: tuple[tuple[float, dict[str, Any]], ...]
+
+    def settled(self) -> list[dict[str, Any]]:
+        """Return what was said after the warm-up."""
+        whole = self.lines[-1][0]
+        return [report for at, report in self.lines if at >= whole * WARM_UP]
+
+
+@contextmanager
+def service(folder: Path) -> Iterator[None]:
+    """Serve an emulator whose list does not grow, and keep the bearer in the file fresh."""
+    world = scenario("empty")
+    person = world.person("ana")
+    who = {"id": "ana.soak", "username": person.user, "tenant": person.tenant_id}
+    over = threading.Event()
+
+    def renew() -> None:
+        half = folder / "who.half"
+        half.write_text(json.dumps({**who, "bearer": access_token(world.entra, person)}))
+        half.replace(folder / "who.json")
+
+    def tend() -> None:
+        since = time.monotonic()
+        while not over.wait(1.0):
+            world.tokens.drop_revoked()
+            world.switchboard.journal.clear()
+            if time.monotonic() - since > RENEW_SECONDS:
+                renew()
+                since = time.monotonic()
+
+    with Emulator(world) as emulator:
+        write_ready_file(emulator, folder / "endpoints.json")
+        renew()
+        tending = threading.Thread(target=tend, daemon=True)
+        tending.start()
+        yield
+        over.set()
+        tending.join()
+
+
+def worked(folder: Path, keyring: GnomeKeyring, seconds: float) -> Reports:
+    """Let the program work for so long."""
+    del keyring  # it is there; the program finds it on the bus
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
+    command = [sys.executable, "-m", "tests.soak.program", str(folder)]
+    lines: list[tuple[float, dict[str, Any]]] = []
+    start = time.monotonic()
+    with (
+        service(folder),
+        subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as process,
+    ):
+        assert process.stdout is not None
+        assert process.stdin is not None
+        for line in process.stdout:
+            lines.append((time.monotonic() - start, json.loads(line)))
+            if time.monotonic() - start > seconds:
+                process.stdin.close()
+                break
+        process.stdin = None
+        process.communicate(timeout=60)
+    assert process.returncode == 0
+    return Reports(tuple(lines))
+
+
+def check(reports: Reports) -> None:
+    """Compare the last report with the first after the warm-up."""
+    settled = reports.settled()
+    first, last = settled[0], settled[-1]
+    assert last["faults"] == []
+    # A thread may be just ending, a connection just opening.
+    for what in ("threads", "descriptors"):
+        assert max(each[what] for each in settled) <= first[what] + 8, (what, settled)
+
+
+def test_some_rounds_leave_no_thread_and_no_file_open(
+    tmp_path: Path, gnome_keyring: GnomeKeyring
+) -> None:
+    """The short form: nothing piles up from round to round."""
+    reports = worked(tmp_path, gnome_keyring, 15.0)
+    assert len(reports.lines) > 1
+    check(reports)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(5400)
+def test_an_hour_of_work_leaves_the_program_as_large_as_it_was(
+    tmp_path: Path, gnome_keyring: GnomeKeyring
+) -> None:
+    """Listing, creating, rotating and revoking without a pause."""
+    seconds = float(os.environ.get("PATMANAGER_SOAK_SECONDS", "3600"))
+    reports = worked(tmp_path, gnome_keyring, seconds)
+    check(reports)
+    settled = reports.settled()
+    tenth = max(1, len(settled) // 10)
+    before = sorted(each["kib"] for each in settled[:tenth])[tenth // 2]
+    after = sorted(each["kib"] for each in settled[-tenth:])[tenth // 2]
+    sys.stdout.write(f"soak: {settled[-1]} of {settled[0]}, {after / before:.3f} of the memory\n")
+    assert after <= before * MOST_GROWTH
