@@ -14,11 +14,16 @@ FILE_MODE = 0o600
 def private_folder(folder: Path) -> None:
     """Make `folder` and what is above it, for the person alone; raises `OSError`.
 
-    A folder that is there already is closed to others if it belongs to the person.
+    A folder that is there already is closed to others. It may be a link, to another disk; link and
+    folder must belong to the person, who alone then says what lies there.
     """
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    if sys.platform != "win32" and folder.stat().st_uid == os.geteuid():
-        folder.chmod(FOLDER_MODE)
+    if sys.platform == "win32":
+        return
+    if {folder.lstat().st_uid, folder.stat().st_uid} != {os.geteuid()}:
+        message = f"{folder} belongs to somebody else"
+        raise PermissionError(message)
+    folder.chmod(FOLDER_MODE)
 
 
 def refuse_stranger(path: Path) -> None:

@@ -3,14 +3,21 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from threading import RLock
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, LedgerBroken, LedgerNewer, LedgerUnwritable
 from patmanager.core.ports import Clock
-from patmanager.services.disk import FILE_MODE, private_folder, put_aside, refuse_stranger
+from patmanager.services.disk import (
+    FILE_MODE,
+    private_folder,
+    put_aside,
+    refuse_stranger,
+    sync_folder,
+)
 from patmanager.services.ledger_schema import NEWEST, bring_up
 
 _BUSY_SECONDS = 5.0
@@ -102,10 +109,13 @@ class LedgerFile:
     def _connected(self) -> sqlite3.Connection:
         private_folder(self._path.parent)
         refuse_stranger(self._path)
-        # Made here rather than by SQLite, so that it was never open to others; its companions
-        # take their rights from it.
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-        os.close(os.open(self._path, flags, FILE_MODE))
+        if not self._path.exists():
+            self._make()
+        elif not self._path.stat().st_size:
+            # It came into its place with its tables: since then it has lost them.
+            message = "the file is empty"
+            raise sqlite3.DatabaseError(message)
+        # SQLite gives its companions the rights that the file has.
         self._path.chmod(FILE_MODE)
         connection = sqlite3.connect(
             self._path, timeout=_BUSY_SECONDS, check_same_thread=False, isolation_level=None
@@ -122,6 +132,23 @@ class LedgerFile:
             connection.close()
             raise
         return connection
+
+    def _make(self) -> None:
+        """Put an empty ledger, tables and all, in its place in one step, unless one came first."""
+        for left in filter(Path.exists, _companions(self._path)):
+            # SQLite would play what was written ahead of a file that is gone into this one.
+            aside = put_aside(left, self._clock.now())
+            self.problem = LedgerBroken(Facts(subject=str(aside), sentence="the file is gone"))
+        beside = self._path.with_name(f".{self._path.name}.{token_hex(8)}")
+        os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, FILE_MODE))
+        try:
+            with closing(sqlite3.connect(beside, isolation_level=None)) as connection:
+                connection.execute("PRAGMA journal_mode = MEMORY")
+                bring_up(connection)
+            _place(beside, self._path)
+        finally:
+            beside.unlink(missing_ok=True)
+        sync_folder(self._path.parent)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -147,9 +174,9 @@ class LedgerFile:
             return self._unwritable(error)
         try:
             aside = put_aside(self._path, self._clock.now())
-            for companion in ("-wal", "-shm"):
+            for companion, beside in zip(_companions(self._path), _companions(aside), strict=True):
                 with suppress(FileNotFoundError):
-                    Path(f"{self._path}{companion}").rename(f"{aside}{companion}")
+                    companion.rename(beside)
         except OSError as failure:
             return self._unwritable(failure)
         return LedgerBroken(Facts(subject=str(aside), sentence=str(error)))
@@ -157,6 +184,21 @@ class LedgerFile:
     def _unwritable(self, error: sqlite3.Error | OSError) -> LedgerUnwritable:
         reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
         return LedgerUnwritable(Facts(subject=str(self._path), sentence=f"{reason}."))
+
+
+def _companions(path: Path) -> tuple[Path, Path]:
+    """Return where SQLite writes ahead of `path`, and its index of that."""
+    return Path(f"{path}-wal"), Path(f"{path}-shm")
+
+
+def _place(new: Path, path: Path) -> None:
+    """Give a finished file its name, unless another program has just done so."""
+    try:
+        path.hardlink_to(new)
+    except FileExistsError:
+        return
+    except OSError:  # the file system has no links
+        new.rename(path)
 
 
 def _is_unwritable(error: sqlite3.Error) -> bool:

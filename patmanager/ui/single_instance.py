@@ -1,5 +1,6 @@
 """One window a person: a second start brings the first one to the front."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,8 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Use `folder`, which is the person's own and holds the data that one program may use."""
         super().__init__(parent)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with suppress(OSError):  # said when the data are opened
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._address = str(folder / "window.socket")
@@ -28,9 +30,10 @@ class SingleInstance(QObject):
     def claim(self) -> bool:
         """Become the one window; false when there is one, which then comes to the front.
 
-        Another start is answered once `listen` was called.
+        Another start is answered once `listen` was called. Where no lock can be written (disk
+        full, read-only) there is a window rather than none: it says what is wrong.
         """
-        if self._lock.tryLock(0):
+        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
         self._knock()
         return False

@@ -7,6 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from patmanager.ui.single_instance import SingleInstance
+from tests.services.ordinary import needs_permissions, run_ordinary
+
+CLAIM = """
+from patmanager.ui.single_instance import SingleInstance
+folder = Path(sys.argv[1])
+claimed = SingleInstance(folder).claim()
+print(json.dumps([claimed, [path.name for path in folder.iterdir()]]))
+"""
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -47,3 +55,21 @@ def test_what_a_killed_program_left_is_no_obstacle(tmp_path: Path) -> None:
     assert after.claim()
     after.listen()
     after.release()
+
+
+def test_without_a_place_for_the_lock_there_is_a_window(tmp_path: Path) -> None:
+    """A disk that takes nothing is said in a window; it does not keep the program from starting."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    alone = SingleInstance(tmp_path / "file" / "data")
+    assert alone.claim()
+    alone.listen()
+    alone.release()
+
+
+@needs_permissions
+def test_a_read_only_folder_does_not_hide_the_window(tmp_path: Path) -> None:
+    """As above, where the folder is there and the person may not write in it."""
+    tmp_path.chmod(0o500)
+    claimed = run_ordinary(CLAIM, tmp_path)
+    tmp_path.chmod(0o700)
+    assert claimed == [True, []]
