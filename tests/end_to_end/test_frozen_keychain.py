@@ -62,7 +62,7 @@ def test_it_is_given_up_after_a_minute(
     with frozen(stage):
         began = monotonic()
         submit(window)
-        window.says("did not answer", seconds=90)
+        window.says("gave no answer in time", seconds=90)
         assert 55 < monotonic() - began < 80
         window.says("Nothing was changed.")
         assert walk(window) < LIVE_SECONDS
