@@ -70,6 +70,10 @@ class ScreenReader:
         found = [Control(**{**node, "path": tuple(node["path"])}) for node in nodes]
         return [control for control in found if control.showing]
 
+    def everything(self) -> str:
+        """Return all that can be heard, of controls that do not show too."""
+        return json.dumps(self._ask(do="tree"), ensure_ascii=False)
+
     def find(self, role: str, name: str, *, seconds: float = 30.0) -> Control:
         """Wait for a control by role and the start of its name."""
         return until(lambda: self.look(role, name), f"the {role} {name!r}", seconds)
