@@ -79,6 +79,30 @@ class KnownPolicies:
         year = now + LONGEST_LIFETIME
         return year if self.longest is None else min(year, created + self.longest - MARGIN)
 
+    @property
+    def bound(self) -> int | None:
+        """The days a life surely stays below, where no more is known; `None` where it is."""
+        lifespan = self.forbids(Policy.LIFESPAN)
+        if lifespan is None or lifespan.is_exact or lifespan.longest != self.longest:
+            return None
+        return lifespan.number
+
+    def usual_end(self, created: datetime, now: datetime) -> datetime:
+        """Return the end to suggest in place of one that is too late; all aware UTC.
+
+        Where the longest life is only known to be less than some days, trying one day less would
+        be refused again and again: a usual length is suggested then.
+        """
+        lifespan, latest = self.forbids(Policy.LIFESPAN), self.latest_end(created, now)
+        if self.bound is None or lifespan is None or lifespan.usual is None:
+            return latest
+        return min(latest, created + lifespan.usual - MARGIN)
+
+    def told_end(self, created: datetime, now: datetime) -> datetime | None:
+        """Return the latest end that is granted, `None` where nothing or a mere bound is known."""
+        known = self.longest is not None and self.bound is None
+        return self.latest_end(created, now) if known else None
+
     def learned(self) -> tuple[Statement, ...]:
         """Return the statements that were read or seen and can be forgotten."""
         return tuple(each for each in self.statements if each.source is not Source.SET)

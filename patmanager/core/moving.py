@@ -99,8 +99,8 @@ def plan(  # noqa: PLR0913 - a move is about that many things
         name = new_name(token.name, place.name, used)
         used.add(name)
         scopes = compliant(token.scopes, known) or token.scopes
-        latest = known.latest_end(now, now)
-        draft = TokenDraft(place.name, name, scopes, min(end, latest))
+        allowed = end if end <= known.latest_end(now, now) else known.usual_end(now, now)
+        draft = TokenDraft(place.name, name, scopes, allowed)
         moves.append(Move(place, draft, end, check(draft, known, now)))
     return tuple(moves)
 

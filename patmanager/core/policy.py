@@ -12,6 +12,9 @@ from enum import Enum
 ON, OFF = "on", "off"
 _LESS_THAN = "<"
 
+USUAL_DAYS = (180, 90, 60, 30, 14, 7, 3, 1)
+"""Lengths of a life that companies choose, in days: tried in turn where only a bound is known."""
+
 
 class Level(Enum):
     """Who sets a policy: it tells whom to ask."""
@@ -99,8 +102,24 @@ class Statement:
         """
         if not self.is_on:
             return None
-        days = int(self.value.removeprefix(_LESS_THAN))
-        return timedelta(days=days if self.is_exact else days - 1)
+        return timedelta(days=self.number if self.is_exact else self.number - 1)
+
+    @property
+    def usual(self) -> timedelta | None:
+        """The longest life worth asking for, `None` without a limit; for the lifespan.
+
+        Where only an upper bound is known, the next usual length below it.
+        """
+        longest = self.longest
+        if longest is None or self.is_exact:
+            return longest
+        fitting = (each for each in map(timedelta, USUAL_DAYS) if each <= longest)
+        return next(fitting, longest)
+
+    @property
+    def number(self) -> int:
+        """The number of days, of the policy itself or of a bound; for a lifespan that is on."""
+        return int(self.value.removeprefix(_LESS_THAN))
 
     @property
     def is_exact(self) -> bool:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from patmanager.core.facts import Changed
 from patmanager.core.faults import Fault, OutcomeUnknown
-from patmanager.core.objections import Objection
+from patmanager.core.objections import Objection, Reason
 from patmanager.core.policy import Source
 from patmanager.core.sentences import FAULTS, FieldsOf, Wording
-from patmanager.core.sentences.objections import OBJECTIONS, SOURCES, WHO
+from patmanager.core.sentences.objections import LIFESPAN_BOUND, OBJECTIONS, SOURCES, WHO
 from patmanager.core.sentences.pat_errors import PAT_ERRORS, UNKNOWN
 from patmanager.core.sentences.renewing import RENEWING
 from patmanager.core.sentences.stand_ins import STAND_INS
@@ -102,6 +102,9 @@ def objection_sentence(objection: Objection, organization: str = "") -> Sentence
         ("limit", limit),
         ("organization", organization or STAND_INS["organization"]),
     )
+    statement = objection.statement
+    if objection.reason is Reason.LIFESPAN_POLICY and statement and not statement.is_exact:
+        return Sentence(LIFESPAN_BOUND, (("days", str(statement.number)),))
     return Sentence(OBJECTIONS[objection.reason], fields)
 
 

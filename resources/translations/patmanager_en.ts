@@ -365,6 +365,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Your company allows fewer than %n day(s); how many is not known.</source>
+        <extracomment>patmanager/ui/dialogs/barred.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your organization&apos;s settings allow %n day(s) at most, until {day}.</source>
         <extracomment>patmanager/ui/dialogs/barred.py</extracomment>
         <translation type="unfinished">
@@ -2138,6 +2146,14 @@
     </message>
     <message numerus="yes">
         <source>Your company allows %n day(s) from when a token was made.</source>
+        <extracomment>patmanager/ui/dialogs/renewable.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your company allows fewer than %n day(s) from when a token was made; how many is not known.</source>
         <extracomment>patmanager/ui/dialogs/renewable.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8295,6 +8311,11 @@
     <message>
         <source>Your access level may be below Basic, or a policy keeps you from it.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company allows a token to live fewer than {days} days; how many is not known.</source>
+        <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

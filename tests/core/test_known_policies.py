@@ -126,6 +126,52 @@ def test_the_latest_end_counts_from_the_beginning_of_a_life() -> None:
     assert known(limit("900")).latest_end(created, NOW) == NOW + LONGEST_LIFETIME
 
 
+@pytest.mark.parametrize(
+    ("values", "usual"),
+    [
+        (("<365",), 180),
+        (("<90",), 60),
+        (("<60",), 30),
+        (("<30",), 14),
+        (("<7",), 3),
+        (("<2",), 1),
+        (("45",), 45),
+        (("<90", "45"), 45),
+        (("<40", "45"), 30),
+    ],
+)
+def test_where_only_a_bound_is_known_a_usual_length_comes_next(
+    values: tuple[str, ...], usual: int
+) -> None:
+    """A refusal tells no more than "less than that": the next usual length, not one day less."""
+    found = known(*map(limit, values))
+    assert found.usual_end(NOW, NOW) == NOW + timedelta(days=usual) - MARGIN
+
+
+@pytest.mark.parametrize(
+    ("rules", "policy", "bound"),
+    [(None, "<90", 90), (120, "<90", 90), (30, "<90", None), (None, "90", None), (None, OFF, None)],
+)
+def test_a_bound_is_told_from_a_limit(rules: int | None, policy: str, bound: int | None) -> None:
+    """Only what nobody knows better is called a bound."""
+    by_rules = Rules(longest=None if rules is None else timedelta(days=rules))
+    assert known(limit(policy), rules=by_rules).bound == bound
+
+
+@pytest.mark.parametrize(("policy", "is_told"), [("90", True), ("<90", False), (OFF, False)])
+def test_an_end_that_may_be_refused_is_not_called_the_latest(policy: str, *, is_told: bool) -> None:
+    """A day below a bound is no promise."""
+    found = known(limit(policy))
+    assert found.told_end(NOW, NOW) == (found.latest_end(NOW, NOW) if is_told else None)
+
+
+def test_the_usual_end_is_the_latest_one_without_a_bound() -> None:
+    """Nothing known, or known exactly: there is nothing to guess."""
+    assert known().usual_end(NOW, NOW) == NOW + LONGEST_LIFETIME
+    exact = known(limit("90"))
+    assert exact.usual_end(NOW, NOW) == exact.latest_end(NOW, NOW)
+
+
 def test_what_the_settings_say_cannot_be_forgotten() -> None:
     """Only what was read and seen is learned."""
     by_source = [limit("30", source) for source in Source]

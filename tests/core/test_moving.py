@@ -15,7 +15,7 @@ from patmanager.core.faults import (
     PolicyRefused,
     Unreachable,
 )
-from patmanager.core.known_policies import KnownPolicies, Rules
+from patmanager.core.known_policies import MARGIN, KnownPolicies, Rules
 from patmanager.core.moving import (
     Move,
     Step,
@@ -81,6 +81,13 @@ def test_policies_of_one_organization_do_not_bind_another() -> None:
     )
     assert [each.is_allowed for each in moves] == [False, True]
     assert moves[0].objections[0].reason is Reason.CREATION_RESTRICTED
+
+
+def test_a_bound_suggests_a_usual_life() -> None:
+    """Where 30 days are too many, 14 are asked for and not 29; an end before the bound stays."""
+    low, high = (knows(seen(Policy.LIFESPAN, days(each, exact=False))) for each in (30, 90))
+    assert planned(low).draft.valid_to == NOW + timedelta(days=14) - MARGIN
+    assert planned(high).draft.valid_to == END
 
 
 def test_forbidden_scopes_are_left_out() -> None:

@@ -8,6 +8,7 @@ import pytest
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import Fault
 from patmanager.core.objections import Objection, Part, Reason
+from patmanager.core.policy import Policy, Source, Statement, days
 from patmanager.core.sentences import FAULTS
 from patmanager.core.sentences.objections import OBJECTIONS
 from patmanager.core.sentences.renewing import RENEWING
@@ -115,3 +116,12 @@ def test_a_token_that_exists_is_not_told_to_be_created(name: str) -> None:
     steps = (message.title, *message.what_to_do)
     assert not any("creat" in sentence.text() for sentence in steps)
     assert "{" not in " ".join(sentence.text() for sentence in steps)
+
+
+def test_a_bound_is_not_called_a_limit() -> None:
+    """A refusal told that 90 days are too many, and not how many are granted."""
+    bound = Statement(Policy.LIFESPAN, days(90, exact=False), Source.SEEN)
+    reason = Reason.LIFESPAN_POLICY
+    objection = Objection(Part.END, reason, bound.value, datetime.now(UTC), statement=bound)
+    said = objection_sentence(objection).text()
+    assert said.startswith("Your company allows a token to live fewer than 90 days")

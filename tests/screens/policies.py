@@ -7,7 +7,7 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import PolicyRefused
 from patmanager.core.known_policies import Rules
 from patmanager.core.organizations import Organization
-from patmanager.core.policy import OFF, ON, Creation, Noted, Policy, Source, Statement
+from patmanager.core.policy import OFF, ON, Creation, Noted, Policy, Source, Statement, days
 from patmanager.core.tokens import FULL_ACCESS, Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.comply import ComplyDialog
@@ -34,6 +34,7 @@ _RESTRICTED = _noted(Policy.CREATION, Creation.RESTRICTED.value)
 _PACKAGES = _noted(Policy.CREATION, Creation.PACKAGING_ONLY.value)
 _DOUBT = _noted(Policy.CREATION, Creation.RESTRICTED.value, Source.READ, sure=False)
 _SHORT = _noted(Policy.LIFESPAN, "30")
+_BOUND = _noted(Policy.LIFESPAN, days(90, exact=False))
 _NOT_FULL = _noted(Policy.FULL_SCOPE, ON)
 _NPM = samples.BY_NAME["npm – LAPTOP-7"]
 _MIXED = replace(_NPM, scopes=("vso.code_write", "vso.packaging"))
@@ -105,6 +106,7 @@ POLICIES = (
     ),
     Scene("create-blocked", "New token: not here", lambda: CreateDialog(_offer(_RESTRICTED))),
     Scene("create-doubt", "New token: perhaps", lambda: CreateDialog(_offer(_DOUBT, _SHORT))),
+    Scene("create-bound", "New token: lifespan too long", lambda: CreateDialog(_offer(_BOUND))),
     Scene("create-brought-back", "New token: typed before", _brought_back),
     Scene("comply", "Make compliant: fewer scopes", lambda: _comply(_MIXED, _PACKAGES, _SHORT)),
     Scene("comply-full", "Make compliant: full access", lambda: _comply(_FULL, _NOT_FULL)),

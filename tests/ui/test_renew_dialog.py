@@ -1,5 +1,6 @@
 """Renewing: old end, new end, and afterwards what was granted."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -218,3 +219,29 @@ def test_after_many_only_those_left_are_led_on(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.comply_requested, timeout=1000) as sent:
         dialog.comply.click()
     assert sent.args == [(other,)]
+
+
+def test_a_bound_does_not_lead_down_day_by_day(qtbot: QtBot) -> None:
+    """Made 88 days ago and refused 95: a life of 90 days is tried, not one of 96."""
+    aged = replace(SOON, valid_from=NOW - timedelta(days=88), valid_to=NOW + timedelta(hours=5))
+    dialog = renewing(qtbot, aged)
+    dialog.lifetime.group.button(7).setChecked(True)
+    dialog.show_busy()
+    dialog.set_known(knowing(Policy.LIFESPAN, "<95", aged))
+    dialog.show_refusal(aged, REFUSAL)
+    (found,) = dialog.plans()
+    assert found.end is not None
+    assert found.end - aged.valid_from <= timedelta(days=91)
+    assert "fewer than 95 days" in dialog.lifetime.caption.text()
+
+
+def test_where_no_usual_length_is_left_a_rotation_is_offered(qtbot: QtBot) -> None:
+    """Made 86 days ago and refused 90: the token has had its 60 days, a new one gains time."""
+    aged = replace(SOON, valid_from=NOW - timedelta(days=86), valid_to=NOW + timedelta(days=2))
+    dialog = renewing(qtbot, aged)
+    dialog.show_busy()
+    dialog.set_known(knowing(Policy.LIFESPAN, "<90", aged))
+    dialog.show_refusal(aged, REFUSAL)
+    with qtbot.waitSignal(dialog.rotate_requested, timeout=1000) as sent:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sent.args == [(aged,)]

@@ -63,6 +63,11 @@ OBJECTIONS = {
 }
 """By reason; fields are `{subject}`, `{limit}` and `{organization}`."""
 
+LIFESPAN_BOUND = (
+    "Your company allows a token to live fewer than {days} days; how many is not known."
+)
+"""Where a refusal told no more."""
+
 WHO = {
     Level.TENANT: f"Who can change it: {DEVOPS_ADMINISTRATOR}",
     Level.ORGANIZATION: f"Who can change it: {COLLECTION_ADMINISTRATOR}",

@@ -11,6 +11,7 @@ from patmanager.core.presets import Preset
 from patmanager.core.tokens import FULL_ACCESS
 from patmanager.core.words import objection_sentence
 from patmanager.ui.widgets.dates import short_day
+from patmanager.ui.widgets.lifetime_picker import Bounds
 from patmanager.ui.wording import said
 
 _PACKAGES = frozenset({Reason.PACKAGING_ONLY, Reason.PACKAGING_AT_MOST, Reason.PACKAGING_SETTINGS})
@@ -37,11 +38,24 @@ def why_not_everything(known: KnownPolicies, organization: str) -> str:
     return said(objection_sentence(barring[0], organization)) if barring else ""
 
 
+def creation_bounds(known: KnownPolicies, now: datetime) -> Bounds:
+    """Return the lifetimes on offer for a token made at `now` (aware UTC)."""
+    latest, usual = known.latest_end(now, now), known.usual_end(now, now)
+    return Bounds(now, latest, limit_sentence(known, now), usual)
+
+
 def limit_sentence(known: KnownPolicies, now: datetime) -> str:
     """Say why no later end is offered for a token made at `now` (aware UTC)."""
     tr, longest = QCoreApplication.translate, known.longest
     if longest is None:
         return tr("Barred", "A token lives one year at most.")
+    if known.bound is not None:
+        return tr(
+            "Barred",
+            "Your company allows fewer than %n day(s); how many is not known.",
+            "",
+            known.bound,
+        )
     day = short_day(known.latest_end(now, now))
     if longest == known.rules.longest:
         template = tr(

@@ -12,7 +12,7 @@ from patmanager.core.tokens import Token, TokenChange
 from patmanager.core.words import objection_background, objection_sentence
 from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.known import Known
-from patmanager.ui.dialogs.renewable import latest_end, renewal_limit_sentence
+from patmanager.ui.dialogs.renewable import renewal_bounds
 from patmanager.ui.widgets.difference import Difference
 from patmanager.ui.widgets.lifetime_picker import LifetimePicker
 from patmanager.ui.widgets.mark import Notice, Sign
@@ -54,8 +54,7 @@ class ComplyDialog(FormDialog):
         self.scopes.setVisible(not left)
         self.choose.clicked.connect(self._choose)
         self.difference = Difference(known.catalogue)
-        latest = latest_end(token, policies, now)
-        self.lifetime = LifetimePicker(now, latest, renewal_limit_sentence((policies,)), known.days)
+        self.lifetime = LifetimePicker(renewal_bounds((token,), (policies,), now), known.days)
         self.objections = Objections({Part.SCOPES: self.scopes.entry}, self)
         self._arrange()
         self._say_why()
@@ -71,8 +70,7 @@ class ComplyDialog(FormDialog):
         """Take what is now known of the policies; scopes that were chosen stay chosen."""
         self._known = known
         now, policies = known.clock.now(), known.policies(self._token)
-        latest = latest_end(self._token, policies, now)
-        self.lifetime.set_bounds(now, latest, renewal_limit_sentence((policies,)))
+        self.lifetime.set_bounds(renewal_bounds((self._token,), (policies,), now))
         self._say_why()
 
     def change(self) -> TokenChange:

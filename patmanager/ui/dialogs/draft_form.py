@@ -19,7 +19,7 @@ from patmanager.core.policies import check, check_use
 from patmanager.core.policy import Noted
 from patmanager.core.presets import Preset
 from patmanager.core.tokens import TokenDraft
-from patmanager.ui.dialogs.barred import limit_sentence, why_barred, why_not_everything
+from patmanager.ui.dialogs.barred import creation_bounds, why_barred, why_not_everything
 from patmanager.ui.dialogs.offer import Offer, suggested_name
 from patmanager.ui.dialogs.typed import Typed
 from patmanager.ui.widgets.dates import days_between
@@ -143,8 +143,7 @@ class DraftForm(QWidget):
         now = offer.clock.now()
         self.purposes = PurposePicker(offer.presets, self._why_not)
         self.scopes = ScopePicker(offer.catalogue, offer.presets)
-        latest = self._known().latest_end(now, now)
-        self.lifetime = LifetimePicker(now, latest, self._limit_sentence())
+        self.lifetime = LifetimePicker(creation_bounds(self._known(), now))
         self.review = Review(offer.catalogue, offer.keychain_label)
         self.serving = StillServing()
         self.checking = QPushButton(self.tr("Check the policies again"))
@@ -255,7 +254,7 @@ class DraftForm(QWidget):
         now, known = self._offer.clock.now(), self._known()
         self.purposes.judge(self._why_not)
         self.scopes.bar_everything(why_not_everything(known, self._where_name()))
-        self.lifetime.set_bounds(now, known.latest_end(now, now), self._limit_sentence())
+        self.lifetime.set_bounds(creation_bounds(known, now))
         self._check()
         QTimer.singleShot(0, self, self.grown.emit)
 
@@ -269,9 +268,6 @@ class DraftForm(QWidget):
         """Return what is known of the policies where the token will be."""
         return self._offer.known(self.organization())
 
-    def _limit_sentence(self) -> str:
-        return limit_sentence(self._known(), self._offer.clock.now())
-
     def _check(self) -> None:
         """Look for objections against the draft, and show them."""
         self._touched = True
@@ -283,8 +279,7 @@ class DraftForm(QWidget):
         self.lacks_reason.setVisible(lacks)
         if lacks:
             self.lacks_reason.say_plainly(self.tr("Say why full access is needed."))
-        limit = None if known.longest is None else known.latest_end(now, now)
-        self.review.show_draft(draft, now, limit)
+        self.review.show_draft(draft, now, known.told_end(now, now))
         self._show_what_can_be_asked(known)
         self.changed.emit()
 

@@ -12,7 +12,7 @@ from patmanager.core.objections import blocking
 from patmanager.core.organizations import Organization
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft
 from patmanager.core.words import Message, objection_background, objection_sentence
-from patmanager.ui.dialogs.barred import limit_sentence
+from patmanager.ui.dialogs.barred import creation_bounds
 from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.moved import MovedSheet
@@ -75,9 +75,7 @@ class MoveDialog(FormDialog):
         self.places = PlaceList(reach.places)
         self.nowhere = Notice(Sign.STOP)
         now, bounds = known.clock.now(), self._most_generous()
-        self.lifetime = LifetimePicker(
-            now, bounds.latest_end(now, now), limit_sentence(bounds, now), known.days
-        )
+        self.lifetime = LifetimePicker(creation_bounds(bounds, now), known.days)
         self.review = Review(known.catalogue, known.keychain_label, many=True)
         self._arrange()
         self.finish()

@@ -1,7 +1,5 @@
 """Renew one token or many: old end, new end, and afterwards what was granted."""
 
-from datetime import datetime, timedelta
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
@@ -9,10 +7,10 @@ from patmanager.core.tokens import Renewal, Token
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.frame import Frame, Onward, Sheet
 from patmanager.ui.dialogs.known import Known
-from patmanager.ui.dialogs.renewable import Plan, latest_end, plan, renewal_limit_sentence
+from patmanager.ui.dialogs.renewable import Plan, plan, renewal_bounds
 from patmanager.ui.widgets.dates import brief_day, days_between, long_day
 from patmanager.ui.widgets.life_line import Life, LifeLine
-from patmanager.ui.widgets.lifetime_picker import LifetimePicker
+from patmanager.ui.widgets.lifetime_picker import Bounds, LifetimePicker
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.outcome_list import OutcomeList
@@ -44,7 +42,7 @@ class RenewDialog(Frame):
         title = self._title()
         self.setWindowTitle(title)
         self.sheet = Sheet(title)
-        self.lifetime = LifetimePicker(*self._bounds(), known.days)
+        self.lifetime = LifetimePicker(self._bounds(), known.days)
         self.tokens = OutcomeList(tokens)
         self.line = LifeLine()
         self.question = Text(self.tr("&For how long from today?"), Kind.LABEL)
@@ -78,7 +76,7 @@ class RenewDialog(Frame):
         """Take what is now known of the policies; what is said of many stays until the end."""
         self._known = known
         if len(self._tokens) == 1:
-            self.lifetime.set_bounds(*self._bounds())
+            self.lifetime.set_bounds(self._bounds())
 
     def show_busy(self) -> None:
         """Say that the service is being asked."""
@@ -153,18 +151,10 @@ class RenewDialog(Frame):
         self.deed.clicked.connect(self.accept)
         self.fit()
 
-    def _bounds(self) -> tuple[datetime, datetime, str]:
-        """Return now and the latest end (aware UTC) on offer, and why none is later."""
-        now = self._known.clock.now()
-        policies = tuple(self._known.policies(token) for token in self._tokens)
-        latest = max(
-            (
-                latest_end(token, known, now)
-                for token, known in zip(self._tokens, policies, strict=True)
-            ),
-            default=now,
-        )
-        return now, max(latest, now + timedelta(days=1)), renewal_limit_sentence(policies)
+    def _bounds(self) -> Bounds:
+        """Return what lifetimes are on offer."""
+        policies = [self._known.policies(token) for token in self._tokens]
+        return renewal_bounds(self._tokens, policies, self._known.clock.now())
 
     def _refuse_with_way_on(self, message: Message) -> None:
         """Explain a refusal, and offer at once what is known to help a single token."""
@@ -232,8 +222,7 @@ class RenewDialog(Frame):
         if only is not None and only.end is not None:
             known, token = self._known, only.token
             now = known.clock.now()
-            bounded = known.policies(token).longest is not None
-            limit = latest_end(token, known.policies(token), now) if bounded else None
+            limit = known.policies(token).told_end(token.valid_from, now)
             self.line.show_life(Life(now, only.end, token.valid_to, limit))
 
     def _leave(self) -> None:

@@ -1,5 +1,6 @@
 """Which tokens can get a later end, and how late; in plain values."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,6 +12,7 @@ from patmanager.core.policies import check_renewal
 from patmanager.core.tokens import LONGEST_LIFETIME, SAME_INSTANT, Token
 from patmanager.core.words import objection_background, objection_sentence
 from patmanager.ui.widgets.dates import long_day
+from patmanager.ui.widgets.lifetime_picker import Bounds
 from patmanager.ui.wording import said
 
 
@@ -46,13 +48,32 @@ def latest_end(token: Token, known: KnownPolicies, now: datetime) -> datetime:
     return known.latest_end(token.valid_from, now)
 
 
-def renewal_limit_sentence(policies: tuple[KnownPolicies, ...]) -> str:
+def renewal_bounds(
+    tokens: Sequence[Token], policies: Sequence[KnownPolicies], now: datetime
+) -> Bounds:
+    """Return the ends on offer to renew tokens, each under its policies; `now` is aware UTC."""
+    pairs = tuple(zip(tokens, policies, strict=True))
+    tomorrow = now + timedelta(days=1)
+    latest = max((latest_end(token, known, now) for token, known in pairs), default=now)
+    usual = max((known.usual_end(token.valid_from, now) for token, known in pairs), default=now)
+    return Bounds(now, max(latest, tomorrow), renewal_limit_sentence(policies), usual)
+
+
+def renewal_limit_sentence(policies: Sequence[KnownPolicies]) -> str:
     """Say why no later end is offered, by the strictest of what is known."""
     tr = QCoreApplication.translate
     limited = [each for each in policies if each.longest is not None]
     strictest = min(limited, key=lambda each: each.longest or LONGEST_LIFETIME, default=None)
     if strictest is None or strictest.longest is None:
         return tr("Renew", "A token can be renewed for one year at most.")
+    if strictest.bound is not None:
+        return tr(
+            "Renew",
+            "Your company allows fewer than %n day(s) from when a token was made; how many is not "
+            "known.",
+            "",
+            strictest.bound,
+        )
     days = strictest.longest.days
     if strictest.longest == strictest.rules.longest:
         return tr(
@@ -83,8 +104,8 @@ def plan(token: Token, asked: datetime, known: KnownPolicies, now: datetime) -> 
     if end - token.valid_to > SAME_INSTANT:
         return Plan(token, end)
     tr = QCoreApplication.translate
-    used_up = latest_end(token, known, now) - token.valid_to <= SAME_INSTANT
-    gains_anew = known.latest_end(now, now) - token.valid_to > SAME_INSTANT
+    used_up = known.usual_end(token.valid_from, now) - token.valid_to <= SAME_INSTANT
+    gains_anew = known.usual_end(now, now) - token.valid_to > SAME_INSTANT
     limited = (used_up and gains_anew) or asked - token.valid_to > SAME_INSTANT
     if limited:
         sentence = tr("Renew", "Ends on {day}, as late as is allowed. Rotate it to gain time.")

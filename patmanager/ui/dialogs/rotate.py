@@ -9,7 +9,7 @@ from patmanager.core.objections import Part, blocking
 from patmanager.core.policies import check, compliant
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft, TokenStatus
 from patmanager.core.words import Message
-from patmanager.ui.dialogs.barred import limit_sentence
+from patmanager.ui.dialogs.barred import creation_bounds
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.rotated import Rotated
@@ -60,12 +60,7 @@ class RotateDialog(IssuingDialog):
         now = known.clock.now()
         policies = known.policies(token)
         life = max(1, days_between(token.valid_from, token.valid_to))
-        self.lifetime = LifetimePicker(
-            now,
-            policies.latest_end(now, now),
-            limit_sentence(policies, now),
-            life,
-        )
+        self.lifetime = LifetimePicker(creation_bounds(policies, now), life)
         self.review = Review(known.catalogue, known.keychain_label)
         self.difference = Difference(known.catalogue)
         self.steps = Text("")
@@ -91,8 +86,7 @@ class RotateDialog(IssuingDialog):
         """Take what is now known of the policies: what is left may be less."""
         self._known = known
         now, policies = known.clock.now(), known.policies(self._token)
-        limit = limit_sentence(policies, now)
-        self.lifetime.set_bounds(now, policies.latest_end(now, now), limit)
+        self.lifetime.set_bounds(creation_bounds(policies, now))
         self._compare()
 
     def outcome(self) -> Rotated:
@@ -215,8 +209,7 @@ class RotateDialog(IssuingDialog):
         now = self._known.clock.now()
         objections = check(self._draft(), self._known.policies(self._token), now)
         self.objections.show(objections, self._token.organization)
-        known = self._known.policies(self._token)
-        limit = None if known.longest is None else known.latest_end(now, now)
+        limit = self._known.policies(self._token).told_end(now, now)
         self.review.show_draft(self._draft(), now, limit)
         allowed = not blocking(objections)
         self.show_deed(self.tr("&Make the new token"), self.tr("Creating…"), allowed=allowed)

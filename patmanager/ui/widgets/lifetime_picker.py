@@ -1,5 +1,6 @@
 """For how long: a row of lifetimes, or a date, never beyond what is known to be allowed."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 from patmanager.core.tokens import SAME_INSTANT
 from patmanager.ui.texts import plain_tooltip
 from patmanager.ui.widgets.choice import Pill
-from patmanager.ui.widgets.dates import end_of_day, is_weekend, local_date, long_day
+from patmanager.ui.widgets.dates import days_between, end_of_day, is_weekend, local_date, long_day
 from patmanager.ui.widgets.text import Kind, Text
 
 LIFETIMES = (7, 14, 30, 60, 90)
@@ -30,18 +31,30 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("LifetimePicker", text)
 
 
-class LifetimePicker(QWidget):
-    """Lifetimes in days from `now`, or a date up to `latest` (both aware UTC).
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What lifetimes may be offered; datetimes are aware UTC.
 
-    `reason` says in one sentence why no later end is offered; it is shown when that matters.
+    Lives begin at `now` and end by `latest`; `reason` says in one sentence why by then. `usual`
+    takes the place of a choice that is too late: the latest end itself, or an earlier one where
+    the latest is not known to be granted.
     """
+
+    now: datetime
+    latest: datetime
+    reason: str
+    usual: datetime
+
+
+class LifetimePicker(QWidget):
+    """Lifetimes in days, or a date, within bounds; their reason is shown when it matters."""
 
     changed = Signal()
 
-    def __init__(self, now: datetime, latest: datetime, reason: str, days: int = 30) -> None:
-        """Offer what ends by `latest` and choose `days`, or the longest below."""
+    def __init__(self, bounds: Bounds, days: int = 30) -> None:
+        """Offer what `bounds` allow and choose `days`, or the longest below."""
         super().__init__()
-        self._now, self._latest, self._reason = now, latest, reason
+        self._bounds = bounds
         self.group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -68,21 +81,25 @@ class LifetimePicker(QWidget):
         column.addWidget(self.caption)
         self.group.idToggled.connect(self._chosen)
         self.date.dateChanged.connect(self._tell)
-        self.set_bounds(now, latest, reason)
+        self.set_bounds(bounds)
         self.choose(days)
 
-    def set_bounds(self, now: datetime, latest: datetime, reason: str) -> None:
-        """Offer lifetimes from `now` up to `latest`; a choice beyond falls back."""
-        self._now, self._latest, self._reason = now, latest, reason
+    def set_bounds(self, bounds: Bounds) -> None:
+        """Offer what `bounds` allow; a choice beyond falls back."""
+        self._bounds, now, latest = bounds, bounds.now, bounds.latest
+        chosen = self.group.checkedId()
+        too_late = chosen == _BY_DATE and self.date.date() > local_date(latest)
         for lifetime in LIFETIMES:
             pill = self.group.button(lifetime)
             allowed = self._allows(lifetime)
             pill.setEnabled(allowed)
-            pill.setToolTip("" if allowed else plain_tooltip(reason))
+            pill.setToolTip("" if allowed else plain_tooltip(bounds.reason))
+            pill.setAccessibleDescription("" if allowed else bounds.reason)
         self.date.setDateRange(local_date(now), local_date(max(now, latest)))
-        chosen = self.group.checkedId()
         if chosen > 0 and not self._allows(chosen):
             self.choose(chosen)
+        elif too_late and bounds.usual < latest:
+            self.choose(days_between(now, bounds.usual))
         self._say()
 
     def choose(self, days: int) -> None:
@@ -91,7 +108,7 @@ class LifetimePicker(QWidget):
         if allowed:
             self.group.button(allowed[-1]).setChecked(True)
             return
-        self.date.setDate(local_date(self._latest))
+        self.date.setDate(local_date(max(self._bounds.now, self._bounds.usual)))
         self.by_date.setChecked(True)
 
     def choose_date(self, date: QDate) -> None:
@@ -109,11 +126,12 @@ class LifetimePicker(QWidget):
         """Return the chosen end, aware UTC: never after the latest one."""
         chosen = self.group.checkedId()
         if chosen == _BY_DATE:
-            return min(end_of_day(self.date.date()), self._latest)
-        return min(self._now + timedelta(days=chosen), max(self._latest, self._now))
+            return min(end_of_day(self.date.date()), self._bounds.latest)
+        now, latest = self._bounds.now, self._bounds.latest
+        return min(now + timedelta(days=chosen), max(latest, now))
 
     def _allows(self, days: int) -> bool:
-        return self._now + timedelta(days=days) <= self._latest + SAME_INSTANT
+        return self._bounds.now + timedelta(days=days) <= self._bounds.latest + SAME_INSTANT
 
     def _chosen(self, _id: int, checked: bool) -> None:
         if checked:
@@ -130,8 +148,8 @@ class LifetimePicker(QWidget):
         if is_weekend(end):
             sentences.append(self.tr("That is on a weekend: will somebody be there to renew it?"))
         barred = not all(self._allows(lifetime) for lifetime in LIFETIMES)
-        if self._reason and (barred or self.by_date.isChecked()):
-            sentences.append(self._reason)
+        if self._bounds.reason and (barred or self.by_date.isChecked()):
+            sentences.append(self._bounds.reason)
         self.caption.setText(" ".join(sentences))
 
 
