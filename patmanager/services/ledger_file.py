@@ -23,6 +23,9 @@ from patmanager.services.ledger_schema import NEWEST, bring_up
 _BUSY_SECONDS = 5.0
 """How long a write waits for another program that writes."""
 
+_DAMAGED = (sqlite3.Error, UnicodeDecodeError)
+"""What is raised at a damaged file; the latter where SQLite's own message quotes the damage."""
+
 # What the disk or another program is to blame for; everything else means the file is broken.
 _UNWRITABLE = frozenset(
     {
@@ -39,6 +42,8 @@ _UNWRITABLE = frozenset(
         sqlite3.SQLITE_PROTOCOL,
     }
 )
+_PAGE_SIZE = slice(16, 18)
+"""Where the file says how long its pages are."""
 _PRIMARY = 0xFF
 """The low byte of SQLite's extended codes names the kind of error."""
 
@@ -92,13 +97,13 @@ class LedgerFile:
     def _open(self) -> sqlite3.Connection:
         try:
             return self._connected()
-        except (sqlite3.Error, OSError) as error:
+        except (*_DAMAGED, OSError) as error:
             fault = self._judged(error)
         if isinstance(fault, LedgerBroken):
             self.problem = fault
             try:
                 return self._connected()
-            except (sqlite3.Error, OSError) as error:
+            except (*_DAMAGED, OSError) as error:
                 fault = self._unwritable(error)
         self.problem = self._refusal = fault
         # Reading goes on, from nothing.
@@ -111,9 +116,8 @@ class LedgerFile:
         refuse_stranger(self._path)
         if not self._path.exists():
             self._make()
-        elif not self._path.stat().st_size:
-            # It came into its place with its tables: since then it has lost them.
-            message = "the file is empty"
+        elif _is_cut_off(self._path):
+            message = "part of the file is missing"
             raise sqlite3.DatabaseError(message)
         # SQLite gives its companions the rights that the file has.
         self._path.chmod(FILE_MODE)
@@ -155,9 +159,11 @@ class LedgerFile:
         """Turn SQLite's errors into faults; a file that turns out broken is replaced."""
         try:
             yield
-        except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+        except sqlite3.ProgrammingError:
             raise
-        except sqlite3.Error as error:
+        except _DAMAGED as error:
+            if isinstance(error, sqlite3.IntegrityError) and self._is_sound():
+                raise
             if isinstance(self._refusal, LedgerNewer):
                 raise self._refusal from error
             if _is_unwritable(error):
@@ -168,7 +174,15 @@ class LedgerFile:
             self.problem = fault
             raise fault from error
 
-    def _judged(self, error: sqlite3.Error | OSError) -> Fault:
+    def _is_sound(self) -> bool:
+        """Tell whether SQLite finds the file in order: what clashes there is then a bug of ours."""
+        try:
+            found = self._connection.execute("PRAGMA integrity_check(1)").fetchall()
+        except _DAMAGED:
+            return False
+        return found == [("ok",)]
+
+    def _judged(self, error: Exception) -> Fault:
         """Return what an error on opening or reading means; a broken file is put aside."""
         if isinstance(error, OSError) or _is_unwritable(error):
             return self._unwritable(error)
@@ -181,7 +195,7 @@ class LedgerFile:
             return self._unwritable(failure)
         return LedgerBroken(Facts(subject=str(aside), sentence=str(error)))
 
-    def _unwritable(self, error: sqlite3.Error | OSError) -> LedgerUnwritable:
+    def _unwritable(self, error: Exception) -> LedgerUnwritable:
         reason = (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
         return LedgerUnwritable(Facts(subject=str(self._path), sentence=f"{reason}."))
 
@@ -189,6 +203,22 @@ class LedgerFile:
 def _companions(path: Path) -> tuple[Path, Path]:
     """Return where SQLite writes ahead of `path`, and its index of that."""
     return Path(f"{path}-wal"), Path(f"{path}-shm")
+
+
+def _is_cut_off(path: Path) -> bool:
+    """Tell whether the file is empty or ends within a page, which SQLite would not notice.
+
+    It came into its place with its tables, and grows by pages. A program that was killed while it
+    wrote may leave part of a page, but mends it from what it had written ahead.
+    """
+    size = path.stat().st_size
+    if any(each.exists() for each in _companions(path)):
+        return not size
+    with path.open("rb") as file:
+        header = file.read(_PAGE_SIZE.stop)
+    # https://www.sqlite.org/fileformat.html#page_size; 1 stands for 65,536.
+    page = int.from_bytes(header[_PAGE_SIZE], "big")
+    return not size or (page > 1 and size % page != 0)
 
 
 def _place(new: Path, path: Path) -> None:
@@ -201,5 +231,5 @@ def _place(new: Path, path: Path) -> None:
         new.rename(path)
 
 
-def _is_unwritable(error: sqlite3.Error) -> bool:
+def _is_unwritable(error: Exception) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _UNWRITABLE
