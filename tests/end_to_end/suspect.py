@@ -68,9 +68,9 @@ class Suspect:
         visitor.session.close()
 
     @contextmanager
-    def window(self) -> Iterator["subprocess.Popen[bytes]"]:
+    def window(self, mistake: str = "nothing") -> Iterator["subprocess.Popen[bytes]"]:
         """Open the program's window; it is asked to end afterwards."""
-        words = (LOUD, "nothing", "--endpoints", self.ready)
+        words = (LOUD, mistake, "--endpoints", self.ready)
         process = self.stage.start_python(*words, name="window")
         yield process
         process.terminate()

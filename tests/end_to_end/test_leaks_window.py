@@ -56,12 +56,13 @@ class Seen:
 
 
 @pytest.fixture
-def seen(stage: Stage, emulator: Emulator) -> Iterator[Seen]:
-    """The window, the developer signed in, all processes watched."""
+def seen(stage: Stage, emulator: Emulator, request: pytest.FixtureRequest) -> Iterator[Seen]:
+    """The window, the developer signed in, all processes watched; a parameter is its mistake."""
     with Watch() as watch:
         suspect = Suspect(stage, emulator, watch)
         suspect.sign_in()
-        with suspect.window(), ScreenReader(stage) as reader:
+        mistake = getattr(request, "param", "nothing")
+        with suspect.window(mistake), ScreenReader(stage) as reader:
             reader.says("Updated just now")
             yield Seen(suspect, reader)
         assert suspect.leaks() == {}
@@ -148,3 +149,17 @@ def test_a_lost_answer_and_a_rotation_leak_nothing(seen: Seen) -> None:
     window.press("push button", "Revoke the old token")
     window.says("The old token is revoked.")
     assert seen.boards() == ["", ""]
+
+
+@pytest.mark.parametrize("seen", ["bug"], indirect=True)
+def test_the_report_of_a_bug_leaks_nothing(seen: Seen) -> None:
+    """It quotes the secret: masked in the report that is shown, and on standard error."""
+    window = seen.reader
+    window.press("push button", "+ New token")
+    window.press("radio button", "Install packages")
+    window.write("text", "Name", NAME)
+    window.press("push button", "Create token")
+    window.says("RuntimeError: cannot keep ***")
+    assert seen.tree() == set()
+    assert "RuntimeError: cannot keep ***" in seen.suspect.stage.log("window")
+    assert len(seen.secret) == 84
