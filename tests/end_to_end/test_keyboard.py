@@ -177,26 +177,19 @@ def test_renewing_many(ben: Person) -> None:
 
 
 def test_making_a_token_compliant(ben: Person) -> None:
-    """Refused once, a token for code becomes one for packages and is renewed, in one step."""
+    """Refused, it leads on: a token for code becomes one for packages and is renewed at once."""
     keys, name = ben.keys, "from before the policy"
     old = ben.token(name)
     ben.find(name)
     ben.opens("ctrl+e", f"Renew “{name}”")
     keys.is_at("radio button", "30 days")
     keys.press("Return")
-    ben.window.says("contoso lets only some people create tokens")
-    keys.press("Escape")
-    ben.closed()
-
-    ben.opens("ctrl+e", f"Renew “{name}”")
-    keys.is_at("radio button", "30 days")
-    keys.go_to("push button", "Make 1 token compliant")
-    keys.press("space")
-    ben.window.find("dialog", f"Make “{name}” compliant")
-    keys.is_at("text", "What may it do?")
-    keys.type("npm install")
-    ben.window.find("push button", "Choose: To install npm packages")
+    ben.window.says("contoso lets only some people renew tokens")
+    keys.is_at("push button", "Make it compliant")
     keys.press("Return")
+    ben.window.find("dialog", f"Make “{name}” compliant")
+    keys.is_at("radio button", "Install packages")
+    keys.press("space")
     ben.window.says("Gains: Install packages. Loses: Read and push code.")
     keys.go_to("push button", "Make compliant and renew")
     keys.press("Return")
