@@ -122,8 +122,7 @@ def test_an_hour_of_work_leaves_the_program_as_large_as_it_was(
     tmp_path: Path, gnome_keyring: GnomeKeyring
 ) -> None:
     """Listing, creating, rotating and revoking without a pause."""
-    seconds = float(os.environ.get("PATMANAGER_SOAK_SECONDS", "3600"))
-    reports = worked(tmp_path, gnome_keyring, seconds)
+    reports = worked(tmp_path, gnome_keyring, 3600.0)
     check(reports)
     settled = reports.settled()
     tenth = max(1, len(settled) // 10)
