@@ -107,6 +107,28 @@ def test_a_secret_is_where_the_person_wants_it_and_nowhere_else(seen: Seen) -> N
     assert seen.tree() == set()
 
 
+def test_the_locked_screen_takes_everything_back(seen: Seen) -> None:
+    """A shown secret is hidden, a copied one gone; what the keychain has can be shown again."""
+    window = seen.reader
+    create(seen)
+    window.press("push button", "Copy")
+    until(lambda: seen.boards() == [seen.secret, ""], "a copied secret")
+    window.press("push button", "Show")
+    window.says("Secret, shown")
+    lock = "org.freedesktop.ScreenSaver.ActiveChanged"
+    seen.suspect.stage.run(
+        *("dbus-send", "--session", "--type=signal", "/org/freedesktop/ScreenSaver", lock),
+        "boolean:true",
+    )
+    window.says("Secret, hidden")
+    until(lambda: seen.boards() == ["", ""], "an empty clipboard")
+    window.says("Secrets held in memory were dropped.")
+    assert seen.tree() == set()
+    window.press("push button", "Show")
+    window.says("Secret, shown")
+    assert seen.tree() != set()
+
+
 def test_a_copied_secret_goes_with_its_token(seen: Seen) -> None:
     """Copied from the table, it leaves the clipboard when the token is revoked."""
     window = seen.reader

@@ -112,6 +112,14 @@ def _issued(issued: IssuedToken, keychain: str) -> Callable[[], QWidget]:
     return _create(lambda dialog: dialog.show_issued(issued, keychain))
 
 
+def _copied() -> CreateDialog:
+    dialog = CreateDialog(_OFFER)
+    dialog.show_issued(_made(), samples.KEYCHAIN)
+    if dialog.ready is not None:
+        dialog.ready.panel.show_copied(30)
+    return dialog
+
+
 def _rotated() -> RotateDialog:
     dialog = RotateDialog(_NPM, _KNOWN)
     dialog.show_issued(_made(), samples.KEYCHAIN)
@@ -243,6 +251,7 @@ DIALOGS = (
     Scene("create-task", "New token: scopes found by a task", _create(_task)),
     Scene("create-refused", "New token: refused", _refused),
     Scene("secret-kept", "Secret: kept", _issued(_made(), samples.KEYCHAIN)),
+    Scene("secret-copied", "Secret: on the clipboard", _copied),
     Scene("secret-not-kept", "Secret: not kept", _issued(_made(unkept=KeychainLocked()), "")),
     Scene(
         "secret-shortened",

@@ -1,6 +1,6 @@
 """What is shown of a secret just made: dots, Show, Copy with a countdown, where it is kept."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.faults import KeychainMissing
@@ -187,12 +187,12 @@ class SecretPanel(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.show_button)
         row.addWidget(self.copy)
-        row.addWidget(self.clear)
         self.clipboard = Notice(Sign.NOTE)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(8)
         inside.addLayout(row)
+        inside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTrailing)
         inside.addWidget(self.clipboard)
         self.show_button.clicked.connect(self._toggle)
         self.field.shownChanged.connect(self._say_shown)
