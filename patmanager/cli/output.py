@@ -18,12 +18,14 @@ _UTF_8 = "utf-8"
 class Output:
     """Standard output and standard error of one command.
 
-    With `as_json` there is exactly one JSON object on standard output, faults included.
+    With `as_json` there is exactly one JSON object on standard output, faults included. `renewing`
+    tells that the command renews a token: some faults then have words of their own.
     """
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, *, as_json: bool, renewing: bool = False) -> None:
         """Print JSON or text."""
         self.as_json = as_json
+        self._renewing = renewing
 
     def answer(self, values: dict[str, object], *sentences: str) -> None:
         """Print a command's result: `values` as JSON, or `sentences` for people."""
@@ -45,20 +47,20 @@ class Output:
     def fault(self, fault: Fault) -> None:
         """Print why a command did not do its work."""
         if self.as_json:
-            print(_as_json({"fault": fault_values(fault)}))
+            print(_as_json({"fault": fault_values(fault, renewing=self._renewing)}))
         else:
-            self.aside(*fault_lines(fault))
+            self.aside(*fault_lines(fault, renewing=self._renewing))
 
 
-def fault_lines(fault: Fault) -> tuple[str, ...]:
+def fault_lines(fault: Fault, *, renewing: bool = False) -> tuple[str, ...]:
     """Return a fault as it is read at a terminal, with the command that helps."""
     command = next_command(fault)
-    return (*lines(fault), *([f"Type: {command}"] if command else []))
+    return (*lines(fault, renewing=renewing), *([f"Type: {command}"] if command else []))
 
 
-def fault_values(fault: Fault) -> dict[str, object]:
+def fault_values(fault: Fault, *, renewing: bool = False) -> dict[str, object]:
     """Return a fault as it stands in JSON."""
-    message = explain(fault)
+    message = explain(fault, renewing=renewing)
     return {
         "name": type(fault).__name__,
         "title": message.title.text(),

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from patmanager.cli import commands
@@ -9,11 +10,13 @@ from patmanager.cli.arguments import Arguments
 from patmanager.cli.output import Output, fault_lines
 from patmanager.cli.status import Status, status_of
 from patmanager.core.facts import Changed, Facts
-from patmanager.core.faults import Fault, Interrupted, OutcomeUnknown, SignInCancelled
+from patmanager.core.faults import Fault, Interrupted, LedgerBroken, OutcomeUnknown, SignInCancelled
 from patmanager.core.operations import Outcome
 from patmanager.core.program import Program
 
 Build = Callable[[Arguments], Program]
+
+_WITHOUT_LEDGER = frozenset({"scopes"})
 
 
 def built(parsed: Arguments) -> Program:
@@ -29,12 +32,15 @@ def built(parsed: Arguments) -> Program:
 
 def run(parsed: Arguments, build: Build = built) -> int:
     """Run one command and return its exit status."""
-    output = Output(as_json=parsed.json)
+    output = Output(as_json=parsed.json, renewing=parsed.command == "renew")
     try:
         program = build(parsed)
         began = program.clock.now()
         try:
-            return commands.run(program, parsed, output)
+            status = commands.run(program, parsed, output)
+            if parsed.command not in _WITHOUT_LEDGER:
+                _tell_of_ledger(program, output)
+            return status
         except KeyboardInterrupt:
             output.fault(_interrupted(program, parsed, began))
             return Status.INTERRUPTED
@@ -50,6 +56,18 @@ def run(parsed: Arguments, build: Build = built) -> int:
         # The reader went away (`patmanager list | head`): nothing more can be said to it.
         sys.stderr.close()
         return Status.FAILED
+
+
+def _tell_of_ledger(program: Program, output: Output) -> None:
+    """Say what is wrong with the local record; one that was lost learns of the kept secrets."""
+    problem = program.ledger.problem
+    if problem is None:
+        return
+    output.aside(*fault_lines(problem))
+    if isinstance(problem, LedgerBroken):
+        with suppress(Fault):
+            for account in program.identity.accounts():
+                program.lifecycle.find_kept(account)
 
 
 def _interrupted(program: Program, parsed: Arguments, began: datetime) -> Fault:

@@ -122,9 +122,9 @@ def objection_background(objection: Objection, organization: str = "") -> tuple[
     return Sentence(SOURCES[source], fields), Sentence(WHO[objection.level], fields)
 
 
-def lines(fault: Fault) -> tuple[str, ...]:
+def lines(fault: Fault, *, renewing: bool = False) -> tuple[str, ...]:
     """Return the message as plain English lines, for the command line."""
-    message = explain(fault)
+    message = explain(fault, renewing=renewing)
     steps = (f"{number}. {step.text()}" for number, step in enumerate(message.what_to_do, 1))
     return (
         message.title.text(),

@@ -74,6 +74,23 @@ def test_a_refusal_is_remembered(capsys: Printed) -> None:
     assert "full access" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_refused_renewal_speaks_of_renewing(capsys: Printed, form: tuple[str, ...]) -> None:
+    """As the window does; a refused creation speaks of creating."""
+    name = "disablePatCreationPolicyViolation"
+    refused = PolicyRefused(Facts(organization="contoso", code=name, error=name))
+    house = House(token())
+    house.api.faults["update"] = refused
+    renew = ("renew", token().authorization_id, "--days", "60", *form)
+    assert patmanager(house, *renew) == Status.NOT_ALLOWED
+    assert "contoso lets only some people renew tokens" in "".join(capsys.readouterr())
+    house = House(token())
+    house.api.faults["create"] = refused
+    create = ("create", "--name", "x", "--scope", "vso.packaging", "--days", "7", *form)
+    assert patmanager(house, *create) == Status.NOT_ALLOWED
+    assert "contoso lets only some people create tokens" in "".join(capsys.readouterr())
+
+
 def test_a_token_is_made_compliant_and_renewed(capsys: Printed) -> None:
     """What is no longer allowed is left out, and said."""
     mixed = token(scopes=("vso.code_write", "vso.packaging"))
