@@ -2883,6 +2883,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Secret copied: %n second(s) left.</source>
+        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Secret of “{name}” copied. It is taken back in %n second(s).</source>
         <extracomment>patmanager/ui/flows/secrets.py</extracomment>
         <translation type="unfinished">
@@ -2899,14 +2907,6 @@
         <source>The secret of “{name}” is kept.</source>
         <extracomment>patmanager/ui/flows/secrets.py</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The secret stays on the clipboard for %n second(s).</source>
-        <extracomment>patmanager/ui/flows/secrets.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>all (global)</source>

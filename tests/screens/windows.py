@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from types import MappingProxyType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from patmanager.core.facts import Facts
@@ -139,9 +140,20 @@ _PACKAGES, _RESTRICTED = _creation(Creation.PACKAGING_ONLY), _creation(Creation.
 TOKENS = Scene("tokens", "Tokens", _window(state()))
 DEMO = Scene("tokens-demo", "Tokens: demo", _window(state(is_demo=True, filter=Filter.ACTIVE)))
 
+
+def _copied() -> Window:
+    window = Window(CATALOGUE, InMemory())
+    window.show_state(state())
+    window.status.offer_clearing()
+    said = QCoreApplication.translate("Secrets", "Secret copied: %n second(s) left.", "", 29)
+    window.status.count(said)
+    return window
+
+
 WINDOWS = (
     TOKENS,
     DEMO,
+    Scene("tokens-copied", "Tokens: a secret on the clipboard", _copied),
     Scene(
         "tokens-many-chosen",
         "Tokens: several chosen",

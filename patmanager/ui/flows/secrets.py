@@ -134,9 +134,7 @@ class Secrets(QObject):
         self._desk.presenter.said.emit(sentence)
 
     def _tick(self, seconds: int) -> None:
-        self._desk.presenter.counted.emit(
-            self.tr("The secret stays on the clipboard for %n second(s).", "", seconds)
-        )
+        self._desk.presenter.counted.emit(self.tr("Secret copied: %n second(s) left.", "", seconds))
 
     def _end(self, ending: Ending) -> None:
         if ending is not Ending.REPLACED:
