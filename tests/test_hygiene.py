@@ -124,7 +124,9 @@ RULES: dict[str, Check] = {
         and file not in REVEALING
     ),
     "looks into a secret": lambda node, file: (
-        isinstance(node, ast.Attribute) and node.attr == "_value" and file != "core/secret.py"
+        isinstance(node, ast.Attribute)
+        and (node.attr == "_value" and _name(node.value) != "self")
+        and file != "core/secret.py"
     ),
     "shows local variables": lambda node, _: (
         _imports(node, LOCALS_IN_TRACEBACKS)

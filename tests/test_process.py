@@ -27,8 +27,8 @@ os.abort()
 """
 
 
-def _crash(folder: Path, *arguments: str, **environment: str) -> tuple[str, int]:
-    """Run a face of the program where core files are wanted; return its output and its end."""
+def _crash(folder: Path, *arguments: str, **environment: str) -> tuple[str, str, int]:
+    """Run a face of the program where core files are wanted; return output, errors and end."""
 
     def want_core_files() -> None:
         hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
@@ -43,13 +43,13 @@ def _crash(folder: Path, *arguments: str, **environment: str) -> tuple[str, int]
         text=True,
         check=False,
     )
-    return done.stdout, done.returncode
+    return done.stdout, done.stderr, done.returncode
 
 
 @pytest.mark.parametrize("arguments", [(), ("scopes", "npm")], ids=["window", "command line"])
 def test_a_crash_leaves_no_core_file(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     """The limit is none, soft and hard, so no child can raise it again."""
-    said, end = _crash(tmp_path, *arguments)
+    said, _, end = _crash(tmp_path, *arguments)
     (limit,) = (line for line in said.splitlines() if line.startswith("Max core file size"))
     assert limit.split()[4:6] == ["0", "0"]
     assert end < 0, "it did not crash"
@@ -65,3 +65,9 @@ def test_what_portals_look_at_stays_open(tmp_path: Path) -> None:
     """The window, and everything in a sandbox, needs portals, which look at their callers."""
     assert "dumpable 1" in _crash(tmp_path)[0]
     assert "dumpable 1" in _crash(tmp_path, "scopes", "npm", SNAP="/snap/patmanager/1")[0]
+
+
+def test_the_place_of_a_crash_is_still_told(tmp_path: Path) -> None:
+    """Who asks Python for the last words of a crash gets files and lines; it tells no values."""
+    _, last_words, _ = _crash(tmp_path, "scopes", "npm", PYTHONFAULTHANDLER="1")
+    assert "Fatal Python error: Aborted" in last_words
