@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.faults import KeychainLocked
@@ -168,8 +168,12 @@ def test_the_setting_counts_at_once(stage: Stage) -> None:
 def test_signing_out_clears_the_clipboard(stage: Stage) -> None:
     """At once, not when the session is gone."""
     stage.clipboard.copy(Secret(VALUE))
-    stage.router.sign_in.signed_out.emit()
+    stage.router.give(Command.SIGN_OUT)
+    box = stage.dialog(QMessageBox)
+    (deed,) = (each for each in box.buttons() if each.text() == "&Sign out")
+    deed.click()
     assert stage.board.held == ""
+    stage.until(lambda: not stage.state.accounts)
 
 
 def test_clear_now_lies_beside_the_countdown(stage: Stage) -> None:
