@@ -10,7 +10,13 @@ from functools import partial
 from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.ends import day, end_of
-from patmanager.cli.output import Output, fault_lines, fault_values, token_values
+from patmanager.cli.output import (
+    UNRECORDED,
+    Output,
+    fault_lines,
+    fault_values,
+    token_values,
+)
 from patmanager.cli.purpose import purpose
 from patmanager.cli.status import Status, status_of
 from patmanager.core.facts import Changed, Facts
@@ -199,6 +205,8 @@ def _tell_issued(
         *_shortened(issued.asked, token, shortened=issued.shortened),
         *([f"Its secret is kept in {program.keychain.label}."] if kept else []),
     )
+    if issued.unrecorded is not None:
+        output.aside(UNRECORDED)
     if arguments.show_secret:
         output.aside(*said)
         output.secret(issued.secret)

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field, replace
 from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.ends import day, end_of
-from patmanager.cli.output import Output, fault_lines, fault_values, token_values
+from patmanager.cli.output import (
+    UNRECORDED,
+    Output,
+    fault_lines,
+    fault_values,
+    token_values,
+)
 from patmanager.cli.status import Status, status_of
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing
@@ -118,6 +124,8 @@ class _Mover:
         if issued.unkept is None:
             sentences.append(f"Its secret is kept in {keychain}.")
         self._tell(*sentences)
+        if issued.unrecorded is not None:
+            self._output.aside(UNRECORDED)
 
     def _handed_over(self, issued: IssuedToken) -> bool:
         """Show a secret that is not kept, and ask whether the person has it now."""

@@ -14,6 +14,10 @@ from patmanager.core.words import explain, lines
 _GAP = "  "
 _UTF_8 = "utf-8"
 
+UNRECORDED = (
+    "The token exists, but the local record could not be written: patmanager pending looks again."
+)
+
 
 class Output:
     """Standard output and standard error of one command.

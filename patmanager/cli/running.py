@@ -37,10 +37,7 @@ def run(parsed: Arguments, build: Build = built) -> int:
         program = build(parsed)
         began = program.clock.now()
         try:
-            status = commands.run(program, parsed, output)
-            if parsed.command not in _WITHOUT_LEDGER:
-                _tell_of_ledger(program, output)
-            return status
+            return _ran(program, parsed, output)
         except KeyboardInterrupt:
             output.fault(_interrupted(program, parsed, began))
             return Status.INTERRUPTED
@@ -58,16 +55,20 @@ def run(parsed: Arguments, build: Build = built) -> int:
         return Status.FAILED
 
 
-def _tell_of_ledger(program: Program, output: Output) -> None:
-    """Say what is wrong with the local record; one that was lost learns of the kept secrets."""
-    problem = program.ledger.problem
-    if problem is None:
-        return
-    output.aside(*fault_lines(problem))
+def _ran(program: Program, parsed: Arguments, output: Output) -> int:
+    """Run the command, then say what is wrong with the local record.
+
+    One that was lost learns of the secrets that are kept.
+    """
+    status = commands.run(program, parsed, output)
+    problem = None if parsed.command in _WITHOUT_LEDGER else program.ledger.problem
+    if problem is not None:
+        output.aside(*fault_lines(problem))
     if isinstance(problem, LedgerBroken):
         with suppress(Fault):
             for account in program.identity.accounts():
                 program.lifecycle.find_kept(account)
+    return status
 
 
 def _interrupted(program: Program, parsed: Arguments, began: datetime) -> Fault:

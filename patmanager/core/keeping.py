@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 from uuid import uuid4
 
@@ -26,6 +27,7 @@ from patmanager.core.tokens import IssuedToken, Token
 
 Answer = TypeVar("Answer")
 _SHORT_ID = 8
+_TAKEN = "Begun again: another secret lay where this one was to be kept."
 
 
 class Keeping:
@@ -97,7 +99,7 @@ class Keeping:
 
     def _keep(self, organization: Organization, token: Token, secret: Secret) -> None:
         intent = self._operation(Kind.KEEP, organization, token.name, token)
-        operation = self._ledger.begin(intent, with_slot=True)
+        operation = self._begin_with_slot(organization.account, intent)
         slot = slot_of(operation)
         self._at("keeping begun")
         kept = KeptSecret(token.organization, token.authorization_id, secret)
@@ -105,6 +107,23 @@ class Keeping:
         self._at("secret kept")
         self._ledger.bind_slot(slot, token.authorization_id)
         self._ledger.finish(operation.id, Outcome.DONE)
+
+    def _begin_with_slot(self, account: Account, intent: Operation) -> Operation:
+        """Write an intent with a slot that is empty in the keychain too.
+
+        A ledger that was lost, or came back from an old copy, does not know what lies there: it
+        learns that first. Raises `KeychainFault`s, nothing being changed.
+        """
+        while True:
+            operation = self._ledger.begin(intent, with_slot=True)
+            slot = slot_of(operation)
+            kept = self._call(operation, partial(self._keychain.get, slot))
+            if kept is None:
+                return operation
+            self.find_kept(account)
+            self._ledger.bind_slot(slot, kept.authorization_id)
+            self._ledger.finish(operation.id, Outcome.REFUSED, _TAKEN)
+            intent = replace(intent, id=str(uuid4()))
 
     def _keep_in(self, slot: Slot, issued: IssuedToken) -> None:
         """Keep a secret in the slot that was reserved for it, unless it lies there already."""

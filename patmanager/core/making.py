@@ -94,7 +94,10 @@ class Making(Keeping):
             service_time=before.at,
             counterpart=replaced,
         )
-        operation = self._ledger.begin(intent, with_slot=keeps)
+        if keeps:
+            operation = self._begin_with_slot(organization.account, intent)
+        else:
+            operation = self._ledger.begin(intent)
         self._at("making begun")
         asked = Asked(draft.scopes, now, draft.valid_to)
         try:

@@ -44,6 +44,7 @@ _UNWRITABLE = frozenset(
 )
 _PAGE_SIZE = slice(16, 18)
 """Where the file says how long its pages are."""
+_SMALLEST_PAGE = 512
 _PRIMARY = 0xFF
 """The low byte of SQLite's extended codes names the kind of error."""
 
@@ -206,19 +207,19 @@ def _companions(path: Path) -> tuple[Path, Path]:
 
 
 def _is_cut_off(path: Path) -> bool:
-    """Tell whether the file is empty or ends within a page, which SQLite would not notice.
+    """Tell whether the file is empty or ends within a page, as SQLite need not notice.
 
     It came into its place with its tables, and grows by pages. A program that was killed while it
     wrote may leave part of a page, but mends it from what it had written ahead.
     """
     size = path.stat().st_size
-    if any(each.exists() for each in _companions(path)):
-        return not size
+    if size < _SMALLEST_PAGE or any(each.exists() for each in _companions(path)):
+        return size < _SMALLEST_PAGE
     with path.open("rb") as file:
         header = file.read(_PAGE_SIZE.stop)
     # https://www.sqlite.org/fileformat.html#page_size; 1 stands for 65,536.
     page = int.from_bytes(header[_PAGE_SIZE], "big")
-    return not size or (page > 1 and size % page != 0)
+    return page > 1 and size % page != 0
 
 
 def _place(new: Path, path: Path) -> None:
