@@ -5,13 +5,17 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.facts import Facts
-from patmanager.core.faults import SignInCancelled, SignInRefused
+from patmanager.core.faults import LedgerBroken, SignInCancelled, SignInRefused
 from patmanager.core.organizations import SignInKind
+from patmanager.core.ports import KeptSecret, Slot
+from patmanager.core.secret import Secret
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
 from patmanager.ui.pages.welcome import WelcomePage
 from patmanager.ui.widgets.fault_view import FaultView
 from tests.fakes_program import LINK, FakeProgram, variety
+from tests.samples import ANA
+from tests.ui.offers import VALUE
 from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.fast
@@ -130,3 +134,14 @@ def test_other_ways_are_taken(qtbot: QtBot, program: FakeProgram, kind: SignInKi
     welcome(stage).sign_in_requested.emit(kind)
     stage.until(lambda: stage.state.accounts)
     assert program.identity.asked[0][0] is kind
+
+
+def test_a_lost_ledger_finds_the_secrets_again(qtbot: QtBot) -> None:
+    """Whoever is still signed in need not sign in anew for it."""
+    program = FakeProgram(*variety())
+    (lost, *_) = variety()
+    kept = KeptSecret(lost.organization, lost.authorization_id, Secret(VALUE))
+    program.keychain.slots[Slot(ANA.id, 7)] = kept
+    program.ledger.problem = LedgerBroken()
+    stage = Stage(qtbot, program).begin()
+    stage.until(lambda: lost.authorization_id in stage.state.kept)

@@ -9,7 +9,7 @@ from threading import Event
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from patmanager.core.faults import Fault, SignInCancelled
+from patmanager.core.faults import Fault, LedgerBroken, SignInCancelled
 from patmanager.core.organizations import Account, SignInKind
 from patmanager.core.program import Program
 from patmanager.core.prompts import DeviceCode, SignInPrompt
@@ -53,6 +53,8 @@ class SignIn(QObject):
             self._presenter.change(sign_in_kinds=kinds, session_kept=kept, accounts=accounts)
             for account in accounts:
                 self.signed_in.emit(account)
+                if isinstance(program.ledger.problem, LedgerBroken):
+                    self._find_kept(account)
 
         def otherwise(fault: Fault) -> None:
             self._presenter.change(accounts=())
@@ -167,7 +169,10 @@ class SignIn(QObject):
         self._presenter.settle("session", "sign in", "refresh")
         self._presenter.said.emit(self.tr("Signed in as {name}.").format(name=account.username))
         self.signed_in.emit(account)
-        # A ledger that was lost finds the secrets again; whoever keeps none has nothing to find.
+        self._find_kept(account)
+
+    def _find_kept(self, account: Account) -> None:
+        """Let a ledger that was lost find the secrets again; who keeps none has none to find."""
         self._presenter.tasks.run(
             lambda: self._presenter.program.lifecycle.find_kept(account),
             lambda _number: self._presenter.look_up(),
