@@ -63,7 +63,8 @@ class Unfinished(Keeping):
     ) -> Pending | Outcome:
         """Find out whether a token was made, and whether its secret is safe."""
         kept = self._in_slot(operation)
-        if kept is not None:
+        # One that was active before lay there already: the ledger, lost since, did not know it.
+        if kept is not None and kept.authorization_id not in operation.before:
             return self._note_kept(operation, kept.authorization_id)
         found = match(operation, now, self._ids_of_others(operation))
         if found.sure is not None:
