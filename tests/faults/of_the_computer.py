@@ -21,6 +21,8 @@ COMPUTER = (
             _LOCK + "test_two_programs_do_not_change_at_once",
             _LOCK + "test_a_killed_program_holds_nothing",
             _LOCK + "test_many_programs_take_turns",
+            "end_to_end/test_two_programs.py::test_one_changes_at_a_time",
+            "end_to_end/test_two_programs.py::test_every_change_waits_for_its_turn",
             "end_to_end/test_second_start.py::test_it_brings_the_first_window_to_the_front",
             _RECOVERY + "test_an_account_that_is_being_changed_is_left_alone",
         ),
