@@ -5,7 +5,6 @@ only what it uses, and a neighbour is built when it is first asked for: the wind
 msal, requests and keyring are imported.
 """
 
-import json
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -13,22 +12,20 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from patmanager import __version__
+from patmanager import __version__, knowledge
 from patmanager.core.faults import Fault
 from patmanager.core.known_policies import Rules
 from patmanager.core.ports import Clock, Identity, Inventory, Ledger, Organizations
-from patmanager.core.presets import Preset, PresetEntry, offered, presets_from_list
+from patmanager.core.presets import Preset, offered
 from patmanager.core.program import Program
 from patmanager.core.redact import LiveSecrets
-from patmanager.core.scope import ScopeEntry
-from patmanager.core.scope_tasks import TaskEntry, tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.settings import Settings
 from patmanager.core.settle import rules_of
 from patmanager.lazy import Lazy
-from patmanager.resources import resource
 
 if TYPE_CHECKING:
+    from patmanager.core.explain import Explainer
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.neighbors import Neighbors
     from patmanager.core.policy_book import PolicyBook
@@ -101,8 +98,9 @@ class House:
         self.settings, self.troubles = self._settle()
         self._closing = ExitStack()
         self._start_log()
-        self._catalogue = Lazy(_catalogue)
-        self._presets = Lazy(_presets)
+        self._catalogue = Lazy(knowledge.catalogue)
+        self._presets = Lazy(knowledge.presets)
+        self._explainer = Lazy(knowledge.explainer)
         self._ledger: Lazy[SqliteLedger] = Lazy(self._make_ledger)
         self._keychain = Lazy(self._make_keychain)
         self._lock = Lazy(self._make_lock)
@@ -122,6 +120,11 @@ class House:
     def catalogue(self) -> Catalogue:
         """The scopes."""
         return self._catalogue.get()
+
+    @property
+    def explainer(self) -> "Explainer":
+        """What messages mean."""
+        return self._explainer.get()
 
     @property
     def presets(self) -> tuple[Preset, ...]:
@@ -280,14 +283,3 @@ class House:
 
         policies = self._azure_devops.get().policies
         return PolicyBook(lambda: self.rules, self.ledger, self.clock, policies)
-
-
-def _catalogue() -> Catalogue:
-    entries: list[ScopeEntry] = json.loads(resource("scopes.json").read_text(encoding="utf-8"))
-    tasks: list[TaskEntry] = json.loads(resource("tasks.json").read_text(encoding="utf-8"))
-    return Catalogue.from_list(entries, tasks_from_list(tasks))
-
-
-def _presets() -> tuple[Preset, ...]:
-    entries: list[PresetEntry] = json.loads(resource("presets.json").read_text(encoding="utf-8"))
-    return presets_from_list(entries)

@@ -20,6 +20,7 @@ from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
+from patmanager.knowledge import explainer
 from patmanager.ui.state import State
 from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
@@ -148,6 +149,7 @@ class FakeProgram:
         neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
         self.lifecycle = Lifecycle(neighbors, self.policy_book)
         self.recovery = Recovery(neighbors, self.lifecycle)
+        self.explainer = explainer()
         self.saved: list[dict[str, object]] = []
         self.refuses: Fault | None = None
 

@@ -50,7 +50,12 @@ RULES = (
     Rule("patmanager.process"),
     Rule("patmanager.resources"),
     Rule("patmanager.lazy"),
-    Rule("patmanager.wiring", (CORE, "patmanager.lazy", *ROOT_LEAVES), later=("*",)),
+    Rule("patmanager.knowledge", (CORE, "patmanager.resources")),
+    Rule(
+        "patmanager.wiring",
+        (CORE, "patmanager.knowledge", "patmanager.lazy", *ROOT_LEAVES),
+        later=("*",),
+    ),
     Rule(
         "patmanager.wiring_demo",
         (CORE, "patmanager.lazy", "patmanager.wiring"),

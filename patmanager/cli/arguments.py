@@ -44,6 +44,7 @@ class Arguments(argparse.Namespace):
     check_again: bool = False
     resolve: str = ""
     leave: str = ""
+    file: Path | None = None
 
     @property
     def overrides(self) -> dict[str, str]:
@@ -99,6 +100,13 @@ def _parser() -> argparse.ArgumentParser:
         "--check-again", action="store_true", help="forget what was learned and read them anew"
     )
 
+    explain = commands.add_parser(
+        "explain", parents=[_common(organization=False)], help="what a message means; no sign-in"
+    )
+    explain.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="a log or message; -, none: read it"
+    )
+
     pending = commands.add_parser(
         "pending", parents=[_common(organization=False)], help="changes that were cut off"
     )
@@ -141,6 +149,15 @@ def _parser() -> argparse.ArgumentParser:
     rotate.add_argument("--keep-old", action="store_true", help="do not revoke the old token")
     _add_show_secret(rotate)
 
+    _add_move(commands)
+
+    revoke = commands.add_parser("revoke", parents=[common], help="revoke a token for good")
+    _add_token(revoke)
+    revoke.add_argument("--yes", action="store_true", help="do not ask")
+    return parser
+
+
+def _add_move(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     move = commands.add_parser(
         "move-global",
         parents=[_common(organization=False)],
@@ -158,11 +175,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     move.add_argument("--days", type=int, help="days from now")
     move.add_argument("--yes", action="store_true", help="do not ask before revoking")
-
-    revoke = commands.add_parser("revoke", parents=[common], help="revoke a token for good")
-    _add_token(revoke)
-    revoke.add_argument("--yes", action="store_true", help="do not ask")
-    return parser
 
 
 def _common(*, organization: bool = True) -> argparse.ArgumentParser:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.changes import create, edit, renew, revoke, rotate
+from patmanager.cli.explain import explain
 from patmanager.cli.listing import list_tokens
 from patmanager.cli.moving import move_global
 from patmanager.cli.output import Output
@@ -21,6 +22,7 @@ _COMMANDS: dict[str, Command] = {
     "list": list_tokens,
     "scopes": scopes,
     "policies": policies,
+    "explain": explain,
     "pending": pending,
     "create": create,
     "edit": edit,

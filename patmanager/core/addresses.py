@@ -16,6 +16,10 @@ _HOST = re.compile(rf"(?:{_LABEL}\.)*{_LABEL}")
 _SCHEME = re.compile(r"(?:[a-z]+\+)?(?:https?|ssh)")
 _BETWEEN = re.compile(r"[\s\"'`<>=]+")
 _AROUND = "()[]{},;"
+_IN_TEXT = re.compile(
+    r"(?:dev|pkgs\.dev|vssps\.dev|feeds\.dev)\.azure\.com/([A-Za-z0-9][A-Za-z0-9-]{0,49})"
+    r"|\b([A-Za-z0-9][A-Za-z0-9-]{0,49})\.(?:pkgs\.|vssps\.)?visualstudio\.com"
+)
 _LONGEST_TEXT = 4000
 _LONGEST_PART = 100
 
@@ -45,6 +49,13 @@ class Address:
 def is_organization(name: str) -> bool:
     """Tell whether `name` can be an organization's: ASCII letters, digits, inner hyphens."""
     return _ORGANIZATION.fullmatch(name) is not None
+
+
+def organization_in(text: str) -> str:
+    """Return the name of the first organization whose address stands in a text, else nothing."""
+    found = _IN_TEXT.search(text)
+    name = "" if found is None else found[1] or found[2]
+    return name if name and is_organization(name) else ""
 
 
 def parse_address(text: str) -> Address:

@@ -17,7 +17,8 @@ Fault
 ├─ SettingsFault    SettingsBroken · PolicyFileBroken · SettingRefused · EndpointsRefused
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
                     · SecretNotKept · SecretUnwanted · DraftForbidden · MakingPending
-                    · OperationNotFound · StillPending · Interrupted
+                    · OperationNotFound · StillPending · MessageMissing · FileUnreadable
+                    · Interrupted
 
 Services translate foreign exceptions into these once, with `raise … from`. The words for each
 leaf stand in `core/words.py`. A fault never carries a secret.
@@ -305,6 +306,14 @@ class OperationNotFound(InputFault):
 
 class StillPending(InputFault):
     """What was asked does not lead on with a pending change; `sentence` tells why."""
+
+
+class MessageMissing(InputFault):
+    """There is no message to explain."""
+
+
+class FileUnreadable(InputFault):
+    """A file that was named cannot be read; `subject` is its path."""
 
 
 class Interrupted(InputFault):

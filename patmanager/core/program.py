@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from patmanager.core.explain import Explainer
 from patmanager.core.known_policies import Rules
 from patmanager.core.ports import (
     Clock,
@@ -69,6 +70,11 @@ class Program(Protocol):
     @property
     def policy_book(self) -> "PolicyBook":
         """What is known of the policies in each organization."""
+        ...
+
+    @property
+    def explainer(self) -> Explainer:
+        """What messages mean."""
         ...
 
     @property

@@ -6074,6 +6074,55 @@
 <context>
     <name>words</name>
     <message>
+        <source>
+
+Needed for: {purpose}
+Access asked for: {scopes}
+For: {days} days
+Requested by: {person}
+Tokens that serve until then: {tokens}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(how many)</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(name of the group)</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(paste the message here)</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(what it is for)</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(which scopes)</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(your name)</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Project Collection Administrator of {organization}.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
         <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6174,13 +6223,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra).</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
         <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An administrator of Microsoft Entra in your company.</source>
-        <extracomment>patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/letters.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6514,6 +6568,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the name of the file.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a shorter name of plain letters, digits and spaces.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6669,6 +6728,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hello,
+
+{happened} {why}
+
+What you can do:
+{steps}
+
+Who can fix it: {who}
+
+Nothing was changed by this.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How a change of “{name}” ended cannot be told yet</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6811,6 +6884,11 @@
     <message>
         <source>It is not known whether “{name}” was made</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, is a folder, or you may not read it.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7159,6 +7237,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was pasted, or nothing arrived.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read from {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent anywhere. {sentence}</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7240,6 +7328,11 @@
     </message>
     <message>
         <source>Paste an address such as https://dev.azure.com/contoso, from a browser, git or a feed.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the message, or name a file that holds it.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7444,6 +7537,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody who administers the project.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was changed before this happened: look at the list.</source>
         <extracomment>patmanager/core/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7609,6 +7707,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file could not be read</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is broken, or it mixes Microsoft&apos;s sign-in with other hosts, which would send your sign-in to a stranger.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7764,6 +7867,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The owner of the feed.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people who look after this computer&apos;s settings.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7781,6 +7889,11 @@
     <message>
         <source>The people who registered patmanager in Microsoft Entra.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who registered the application in Microsoft Entra.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7999,6 +8112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is empty.</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token is active in {organization}. If you copied its secret, say so; else revoke the token, since nobody can use it.</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8041,6 +8159,11 @@
     <message>
         <source>There is no token {subject} in {organization}. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to explain</source>
+        <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8290,7 +8413,7 @@
     </message>
     <message>
         <source>You, with the steps above.</source>
-        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8361,6 +8484,11 @@
     <message>
         <source>Your help desk, or a Project Collection Administrator of {organization}.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your help desk.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8436,6 +8564,11 @@
     <message>
         <source>on</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our organization</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

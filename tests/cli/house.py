@@ -23,6 +23,7 @@ from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
+from patmanager.knowledge import explainer
 from patmanager.resources import resource
 from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock
@@ -129,6 +130,7 @@ class House:
         neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
         self.lifecycle = Lifecycle(neighbors, self.policy_book)
         self.recovery = Recovery(neighbors, self.lifecycle)
+        self.explainer = explainer()
 
     @property
     def catalogue(self) -> Catalogue:

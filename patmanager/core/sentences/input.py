@@ -74,6 +74,20 @@ INPUT: dict[type[faults.Fault], Wording] = {
         ("Do what it says, then look again.",),
         YOU,
     ),
+    faults.MessageMissing: Wording(
+        "There is nothing to explain",
+        "The text is empty.",
+        "Nothing was pasted, or nothing arrived.",
+        ("Paste the message, or name a file that holds it.",),
+        YOU,
+    ),
+    faults.FileUnreadable: Wording(
+        "The file could not be read",
+        "Nothing was read from {subject}. {sentence}",
+        "It is not there, is a folder, or you may not read it.",
+        ("Check the name of the file.",),
+        YOU,
+    ),
     faults.Interrupted: Wording(
         "You stopped this",
         "The command ended before its work was done.",

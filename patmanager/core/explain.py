@@ -1,0 +1,192 @@
+"""What does this message mean? Rules over a pasted text: the cause, how sure, and what would tell.
+
+The rules (`resources/error_rules.json`) are for families of messages; the first that is sure
+wins, so that particular ones stand before general ones. What is not sure is said to be likely, or
+to be one of a few; never is a guess dressed as certainty.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import NotRequired, TypedDict
+
+from patmanager.core.message_text import is_binary, plain, shortened
+from patmanager.core.redact import redact
+
+UNKNOWN = "unknown"
+MOST_CANDIDATES = 3
+
+SOMEBODY = "<somebody>"
+"""What stands in the place of a mail address."""
+
+_ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b")
+
+
+class Certainty(Enum):
+    """How sure an explanation is."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    ONE_OF = "one_of"
+    UNKNOWN = "unknown"
+
+
+class RuleEntry(TypedDict):
+    """A rule as it stands in JSON; patterns are regular expressions over `plain` text."""
+
+    id: str
+    causes: list[str]
+    certainty: str
+    any: list[str]
+    all: NotRequired[list[str]]
+    none: NotRequired[list[str]]
+
+
+class CauseEntry(TypedDict):
+    """A cause as it stands in JSON: its texts, who can fix it, and which letter asks for that."""
+
+    id: str
+    means: str
+    happened: str
+    why: str
+    steps: list[str]
+    who: str
+    where: str
+    links: list[str]
+    letter: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why something was refused, in words.
+
+    `means` is its one defining sentence; `who` names a role, `where` the place of the switch;
+    `question` is what settles it where several causes fit.
+    """
+
+    id: str
+    means: str
+    happened: str
+    why: str
+    steps: tuple[str, ...]
+    who: str
+    where: str = ""
+    links: tuple[str, ...] = ()
+    letter: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Which texts have which causes: some of `patterns` match and all of `needed`, no `barred`."""
+
+    id: str
+    causes: tuple[str, ...]
+    certainty: Certainty
+    patterns: tuple[re.Pattern[str], ...]
+    needed: tuple[re.Pattern[str], ...] = ()
+    barred: tuple[re.Pattern[str], ...] = ()
+
+    def fits(self, text: str) -> bool:
+        """Tell whether the rule speaks of a plain text."""
+        return (
+            any(pattern.search(text) for pattern in self.patterns)
+            and all(pattern.search(text) for pattern in self.needed)
+            and not any(pattern.search(text) for pattern in self.barred)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a message means; `candidates` are the causes, best first, `cause` the first of them.
+
+    `text` is the message with secrets masked; `recognized` are codes and addresses in it.
+    """
+
+    cause: Cause
+    certainty: Certainty
+    candidates: tuple[Cause, ...]
+    text: str
+    recognized: tuple[str, ...] = ()
+
+
+class Explainer:
+    """Explains messages by rules; `extra` are the organization's own, which go first."""
+
+    def __init__(
+        self, causes: Iterable[Cause], rules: Iterable[Rule], extra: Iterable[Rule] = ()
+    ) -> None:
+        """Take causes and rules in their order."""
+        self.causes = {cause.id: cause for cause in causes}
+        self._rules = (*extra, *rules)
+
+    def explain(self, message: str) -> Explanation:
+        """Explain a pasted message; any text may come, and no secret of it comes out."""
+        if is_binary(message):
+            return self._answer((), Certainty.UNKNOWN, "", ())
+        telling = shortened(message)
+        shown, text = _ADDRESS.sub(SOMEBODY, redact(telling)), plain(telling)
+        fitting = [rule for rule in self._rules if rule.fits(text)]
+        recognized = tuple(dict.fromkeys(_CODES.findall(text.upper())))
+        for certainty in (Certainty.SURE, Certainty.LIKELY, Certainty.ONE_OF):
+            alike = [rule for rule in fitting if rule.certainty is certainty]
+            if alike:
+                return self._answer(_causes(alike), certainty, shown, recognized)
+        return self._answer((), Certainty.UNKNOWN, shown, recognized)
+
+    def _answer(
+        self, ids: tuple[str, ...], certainty: Certainty, text: str, recognized: tuple[str, ...]
+    ) -> Explanation:
+        found = tuple(self.causes[each] for each in ids or (UNKNOWN,))[:MOST_CANDIDATES]
+        return Explanation(found[0], certainty, found, text, recognized)
+
+
+def _causes(rules: list[Rule]) -> tuple[str, ...]:
+    """Return the causes of rules that fit alike: all of the first, then what others add."""
+    first = rules[0].causes
+    if rules[0].certainty is Certainty.SURE:
+        return first
+    return tuple(dict.fromkeys((*first, *(rule.causes[0] for rule in rules[1:]))))
+
+
+_CODES = re.compile(r"\b(?:AADSTS\d{4,7}|[TV][FS]S?\d{5,6}|HTTP/?[\d.]* ?[45]\d\d|E40[13])\b")
+
+
+def causes_from_list(entries: Iterable[CauseEntry]) -> tuple[Cause, ...]:
+    """Return the causes of `resources/causes.json`."""
+    return tuple(
+        Cause(
+            entry["id"],
+            entry["means"],
+            entry["happened"],
+            entry["why"],
+            tuple(entry["steps"]),
+            entry["who"],
+            entry["where"],
+            tuple(entry["links"]),
+            entry["letter"],
+            entry["question"],
+        )
+        for entry in entries
+    )
+
+
+def rules_from_list(entries: Iterable[RuleEntry]) -> tuple[Rule, ...]:
+    """Return the rules of `resources/error_rules.json`."""
+    return tuple(
+        Rule(
+            entry["id"],
+            tuple(entry["causes"]),
+            Certainty(entry["certainty"]),
+            _compiled(entry["any"]),
+            _compiled(entry.get("all", [])),
+            _compiled(entry.get("none", [])),
+        )
+        for entry in entries
+    )
+
+
+def _compiled(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in patterns)

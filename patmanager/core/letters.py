@@ -1,0 +1,102 @@
+"""Letters to whoever can fix it, and the reply to who asked: filled in, never sent by itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from patmanager.core.explain import Cause, Explanation
+from patmanager.core.sentences.letters import LETTERS, REPLY, STAND_INS, WHO
+from patmanager.core.words import Sentence
+
+_LONGEST_ERROR = 200
+_OPTIONAL = ("Tokens that serve until then: ", "Details: ")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is known for a letter; every field may be empty.
+
+    `scopes` and `tokens` are in words, `days` a number, `ids` activity and correlation ids, `at`
+    aware UTC. `group` is the group to be allowed, better than a person.
+    """
+
+    organization: str = ""
+    person: str = ""
+    purpose: str = ""
+    scopes: str = ""
+    days: int | None = None
+    group: str = ""
+    tokens: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to copy, save or open as a draft; `short` is for a chat."""
+
+    to: str
+    subject: str
+    body: str
+    short: str
+
+
+def letter_for(explained: Explanation, request: Request) -> Letter | None:
+    """Write the letter that the cause calls for; `None` where nobody else has to do anything."""
+    wording = LETTERS.get(explained.cause.letter)
+    if wording is None:
+        return None
+    fields = _fields(explained, request)
+    body = Sentence(wording.body, fields).text()
+    lines = (line for line in body.splitlines() if line not in _OPTIONAL_EMPTY)
+    return Letter(
+        who_can_fix(explained.cause, request.organization),
+        Sentence(wording.subject, fields).text(),
+        "\n".join(lines),
+        Sentence(wording.short, fields).text(),
+    )
+
+
+def reply_for(explained: Explanation, request: Request) -> str:
+    """Write the answer to the person who asked."""
+    cause = explained.cause
+    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(cause.steps, 1))
+    fields = (
+        ("happened", cause.happened),
+        ("why", cause.why),
+        ("steps", steps),
+        ("who", who_can_fix(cause, request.organization)),
+    )
+    return Sentence(REPLY, fields).text()
+
+
+def who_can_fix(cause: Cause, organization: str = "") -> str:
+    """Say who can fix it, and where the switch is."""
+    fields = (("organization", organization or STAND_INS["organization"]),)
+    who = Sentence(WHO[cause.who], fields).text()
+    return f"{who} {cause.where}." if cause.where else who
+
+
+def first_line(text: str) -> str:
+    """Return the first line that says anything, short enough to quote."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line if len(line) <= _LONGEST_ERROR else f"{line[:_LONGEST_ERROR].rstrip()}…"
+
+
+def _fields(explained: Explanation, request: Request) -> tuple[tuple[str, str], ...]:
+    at = f"{request.at:%Y-%m-%d %H:%M} UTC" if request.at else ""
+    details = (*explained.recognized, *request.ids, at)
+    known = {
+        "organization": request.organization,
+        "person": request.person,
+        "purpose": request.purpose,
+        "scopes": request.scopes,
+        "days": "" if request.days is None else str(request.days),
+        "error": first_line(explained.text),
+        "group": request.group,
+        "tokens": "; ".join(request.tokens),
+        "details": ", ".join(each for each in details if each),
+    }
+    return tuple((name, value or STAND_INS.get(name, "")) for name, value in known.items())
+
+
+_OPTIONAL_EMPTY = frozenset(_OPTIONAL)

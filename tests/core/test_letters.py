@@ -1,0 +1,115 @@
+"""Letters: to the right role, with everything that is known, and nothing invented."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from patmanager.core.explain import Certainty, Explanation
+from patmanager.core.letters import Request, first_line, letter_for, reply_for, who_can_fix
+from patmanager.core.sentences.letters import LETTERS
+from tests.core.rules import EXPLAINER
+
+pytestmark = pytest.mark.fast
+
+KNOWN = Request(
+    organization="contoso",
+    person="Ben",
+    purpose="npm install",
+    scopes="Packages: read",
+    days=90,
+    group="npm people",
+    tokens=("old npm, until 3 March 2027",),
+    ids=("activity 1234",),
+    at=datetime(2026, 11, 23, 9, 30, tzinfo=UTC),
+)
+
+
+def explained(cause: str, text: str = "DisablePatCreationPolicyViolation") -> Explanation:
+    """Return an explanation by its cause."""
+    found = EXPLAINER.causes[cause]
+    return Explanation(found, Certainty.SURE, (found,), text)
+
+
+def test_the_request_for_the_allowlist_is_complete() -> None:
+    """Organization, person, purpose, scopes, days, group, message, ids, time and living tokens."""
+    letter = letter_for(explained("restrict_creation"), KNOWN)
+    assert letter is not None
+    assert "Project Collection Administrator of contoso" in letter.to
+    for known in (
+        "contoso",
+        "Ben",
+        "npm install",
+        "Packages: read",
+        "90 days",
+        "npm people",
+        "DisablePatCreationPolicyViolation",
+        "activity 1234",
+        "2026-11-23 09:30 UTC",
+        "old npm, until 3 March 2027",
+    ):
+        assert known in letter.body, known
+    assert "npm people" in letter.short
+
+
+def test_what_is_not_known_is_left_to_be_filled_in() -> None:
+    """No field is left as braces, and nothing is invented."""
+    letter = letter_for(explained("restrict_creation"), Request())
+    assert letter is not None
+    assert "{" not in letter.body + letter.subject + letter.short
+    assert "(name of the group)" in letter.body
+    assert "Tokens that serve until then" not in letter.body
+
+
+@pytest.mark.parametrize(
+    ("cause", "role"),
+    [
+        ("restrict_creation", "Project Collection Administrator"),
+        ("packaging_only", "Project Collection Administrator"),
+        ("restrict_global", "Azure DevOps Administrator"),
+        ("restrict_full_scope", "Azure DevOps Administrator"),
+        ("max_lifespan", "Azure DevOps Administrator"),
+        ("feed_permission", "owner of the feed"),
+        ("consent_required", "Microsoft Entra"),
+        ("conditional_access", "Microsoft Entra"),
+        ("app_registration", "registered the application"),
+    ],
+)
+def test_each_goes_to_who_can_fix_it(cause: str, role: str) -> None:
+    """Policies live with different roles."""
+    letter = letter_for(explained(cause), KNOWN)
+    assert letter is not None
+    assert role in letter.to
+
+
+def test_what_the_person_can_do_alone_needs_no_letter() -> None:
+    """A token that has ended is rotated."""
+    assert letter_for(explained("expired_pat"), KNOWN) is None
+
+
+@pytest.mark.parametrize("cause", sorted(EXPLAINER.causes))
+def test_every_cause_has_a_reply(cause: str) -> None:
+    """What happened, why, the steps, who, and that nothing was changed."""
+    found = explained(cause)
+    reply = reply_for(found, KNOWN)
+    assert found.cause.happened in reply
+    assert f"1. {found.cause.steps[0]}" in reply
+    assert who_can_fix(found.cause, "contoso") in reply
+    assert "Nothing was changed" in reply
+
+
+def test_a_message_with_braces_stays_as_it_is() -> None:
+    """JSON is pasted often."""
+    letter = letter_for(explained("restrict_creation", '{"message": "{0} is no"}'), KNOWN)
+    assert letter is not None
+    assert '{"message": "{0} is no"}' in letter.body
+
+
+def test_a_long_message_is_quoted_in_part() -> None:
+    """Its first line that says anything."""
+    assert first_line("\n  \nfirst\nsecond") == "first"
+    assert len(first_line("x" * 1000)) < 250
+
+
+def test_every_letter_is_used() -> None:
+    """By some cause."""
+    assert {cause.letter for cause in EXPLAINER.causes.values()} - {""} == set(LETTERS)
