@@ -69,6 +69,7 @@ class Unfinished(Keeping):
         found = match(operation, now, self._ids_of_others(operation))
         if found.sure is not None:
             self._revoke(where, found.sure.authorization_id)
+            self._at("lost token revoked")
             return self._finish(operation, Outcome.UNDONE, REVOKED_AGAIN)
         if found.unsure:
             return Pending(operation, Standing.UNCERTAIN, found.unsure)
@@ -109,6 +110,7 @@ class Unfinished(Keeping):
         if self._clock.now() - operation.started > OLD:
             return Pending(operation, Standing.OUTDATED, (token,))
         self._revoke(where, operation.authorization_id)
+        self._at("revoked again")
         self._forget_gone(where, operation.authorization_id)
         return self._finish(operation, Outcome.DONE)
 
@@ -170,6 +172,7 @@ class Unfinished(Keeping):
         slot = self._ledger.slot_of(where.account, authorization_id)
         if slot is not None:
             self._keychain.forget(slot)
+            self._at("secret of a gone one deleted")
             self._ledger.release_slot(slot)
 
     def _finish(self, operation: Operation, outcome: Outcome, sentence: str = "") -> Outcome:

@@ -9,7 +9,6 @@ import gc
 import json
 import sys
 import threading
-from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,10 +16,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from patmanager.core.faults import Fault
-from patmanager.core.organizations import Account, Organization, SignInKind
+from patmanager.core.organizations import Organization
 from patmanager.core.ports import Identity
-from patmanager.core.prompts import SignInPrompt
-from patmanager.core.secret import Secret
 from patmanager.core.tokens import TokenDraft
 from patmanager.services.clock import SystemClock
 from patmanager.services.endpoints import read_endpoints
@@ -34,46 +31,11 @@ from patmanager.ui.tasks import Tasks
 from patmanager.ui.theme import Theme
 from patmanager.ui.window import Window
 from patmanager.wiring import House
+from tests.signed_in import FileIdentity
 
 SCOPES = ("vso.packaging",)
 EACH = 5
 """Rounds between two reports."""
-
-
-class FileIdentity:
-    """One person who is signed in: who it is and the bearer stand in a file."""
-
-    kinds = tuple(SignInKind)
-    is_kept = True
-
-    def __init__(self, file: Path) -> None:
-        """Read `file` at every question."""
-        self._file = file
-
-    def accounts(self) -> tuple[Account, ...]:
-        """Return the one person."""
-        who = self._read()
-        return (Account(who["id"], who["username"], who["tenant"]),)
-
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
-        """Return the bearer."""
-        return Secret(self._read()["bearer"])
-
-    def sign_in(
-        self, kind: SignInKind, prompt: SignInPrompt, *, tenant: str = "", hint: str = ""
-    ) -> Account:
-        """Return the one person."""
-        return self.accounts()[0]
-
-    def sign_out(self, account: Account) -> None:
-        """Stay signed in."""
-
-    def close(self) -> None:
-        """Have nothing to close."""
-
-    def _read(self) -> Mapping[str, str]:
-        found: Mapping[str, str] = json.loads(self._file.read_text(encoding="utf-8"))
-        return found
 
 
 class SoakHouse(House):

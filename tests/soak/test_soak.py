@@ -17,8 +17,8 @@ import pytest
 from patmanager.emulator.__main__ import write_ready_file
 from patmanager.emulator.scenarios import scenario
 from patmanager.emulator.server import Emulator
-from tests.emulator.visitor import access_token
 from tests.services.private_bus import GnomeKeyring
+from tests.signed_in import sign_in_by_file
 
 WARM_UP = 0.1
 """The share of the time after which nothing may grow."""
@@ -44,13 +44,10 @@ def service(folder: Path) -> Iterator[None]:
     """Serve an emulator whose list does not grow, and keep the bearer in the file fresh."""
     world = scenario("empty")
     person = world.person("ana")
-    who = {"id": "ana.soak", "username": person.user, "tenant": person.tenant_id}
     over = threading.Event()
 
     def renew() -> None:
-        half = folder / "who.half"
-        half.write_text(json.dumps({**who, "bearer": access_token(world.entra, person)}))
-        half.replace(folder / "who.json")
+        sign_in_by_file(folder / "who.json", world.entra, person)
 
     def tend() -> None:
         since = time.monotonic()
@@ -67,6 +64,7 @@ def service(folder: Path) -> Iterator[None]:
         tending = threading.Thread(target=tend, daemon=True)
         tending.start()
         yield
+        assert tending.is_alive(), "the list was not kept short"
         over.set()
         tending.join()
 

@@ -1,0 +1,1 @@
+"""The program, killed at every step, and what is left then."""
