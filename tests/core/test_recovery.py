@@ -329,14 +329,16 @@ def test_the_old_one_may_be_kept() -> None:
     assert house.look() == Recovered()
 
 
-def test_a_revocation_that_was_cut_off_is_asked_for_again() -> None:
+@pytest.mark.parametrize("step", ["revocation begun", "revoked", "secret deleted"])
+def test_a_revocation_that_was_cut_off_is_asked_for_again(step: str) -> None:
     """The person wanted it; the secret goes after it is sure."""
     house = House()
     issued = house.lifecycle.create(CONTOSO, draft())
-    house.dies("revocation begun", lambda: house.lifecycle.revoke(CONTOSO, issued.token))
+    house.dies(step, lambda: house.lifecycle.revoke(CONTOSO, issued.token))
     assert [each.outcome for each in house.look().over] == [Outcome.DONE]
     assert house.active() == []
     assert house.keychain.slots == {}
+    assert house.ledger.kept() == frozenset()
 
 
 def test_a_lost_answer_to_a_revocation_is_looked_up() -> None:

@@ -8,6 +8,7 @@ _BROKEN = "end_to_end/test_broken_service.py::"
 _EMULATED = "services/azure_devops/test_emulated_tokens.py::"
 _WIRE = "services/azure_devops/test_http.py::"
 _KEYRING = "services/test_keychain_under_fault.py::"
+_KILL = "kill/test_kill.py::"
 _ROTATE = "ui/test_rotate_dialog.py::"
 
 CHANGES = (
@@ -32,6 +33,7 @@ CHANGES = (
             _RECOVERY + "test_what_is_not_surely_ours_is_asked",
             "core/test_matching.py::test_anything_less_is_not_sure",
             _BROKEN + "test_the_answer_to_a_change_that_happened_is_lost",
+            _KILL + "test_an_uncertain_match_is_left_alone",
         ),
     ),
     Row(
@@ -40,7 +42,8 @@ CHANGES = (
         "pending, seen and looked at again; no second token of that name meanwhile",
         (
             _RECOVERY + "test_no_second_token_of_that_name_meanwhile",
-            _BROKEN + "test_it_ends_in_the_middle_of_a_change",
+            _RECOVERY + "test_who_does_not_answer_is_asked_again_later",
+            _KILL + "test_nothing_is_lost_orphaned_or_leaked",
         ),
     ),
     Row(
@@ -102,6 +105,8 @@ CHANGES = (
         (
             _RECOVERY + "test_a_making_cut_off_before_its_answer_is_undone_at_the_next_start",
             _RECOVERY + "test_a_kept_secret_is_found_again",
+            _KILL + "test_nothing_is_lost_orphaned_or_leaked",
+            _KILL + "test_the_same_with_a_real_keychain",
         ),
     ),
     Row(
@@ -117,7 +122,11 @@ CHANGES = (
         11,
         "killed anywhere in a rotation",
         "at every instant one active token whose secret is in the keychain",
-        (_RECOVERY + "test_a_rotation_cut_off_anywhere_has_a_working_secret",),
+        (
+            _RECOVERY + "test_a_rotation_cut_off_anywhere_has_a_working_secret",
+            _KILL + "test_nothing_is_lost_orphaned_or_leaked",
+            _KILL + "test_the_old_one_stays_without_the_new_secret",
+        ),
     ),
     Row(
         12,
@@ -175,7 +184,10 @@ CHANGES = (
         18,
         "killed after the revocation and before its secret is deleted",
         "the next look deletes the secret of the token that is gone",
-        (_RECOVERY + "test_a_revocation_that_was_cut_off_is_asked_for_again",),
+        (
+            _RECOVERY + "test_a_revocation_that_was_cut_off_is_asked_for_again",
+            _KILL + "test_nothing_is_lost_orphaned_or_leaked",
+        ),
     ),
 )
 """F1 to F18."""

@@ -33,6 +33,7 @@ COMPUTER = (
         "kept apart; an operation goes on when its own account is signed in, else it is pending",
         (
             _RECOVERY + "test_the_operations_of_others_are_left_alone",
+            "kill/test_kill.py::test_another_account_s_operations_are_left_alone",
             "services/test_ledger.py::TestSqliteLedger::test_accounts_do_not_mix",
             "ui/test_rows.py::test_the_same_id_of_two_accounts_is_two_tokens",
         ),
@@ -100,6 +101,7 @@ COMPUTER = (
         "never read as absent: nothing is deleted, nothing given out again",
         (
             _KEYRING + "test_a_locked_keychain_answers_nothing",
+            "kill/test_kill.py::test_a_locked_keychain_is_no_empty_one",
             "services/test_session_cache.py::test_a_locked_keychain_is_no_empty_session",
             "ui/test_changes.py::test_a_locked_keychain_is_a_fault_and_no_absence",
         ),
