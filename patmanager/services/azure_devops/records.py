@@ -40,7 +40,9 @@ def read_page(document: object, organization: str, *, revoked: bool) -> Page:
         except UnreadableError:
             continue
     continuation = body.get("continuationToken")
-    if continuation is not None and not isinstance(continuation, str):
+    if continuation is not None and not (
+        isinstance(continuation, str) and continuation == whole(continuation)
+    ):
         message = "The answer does not say whether there is more."
         raise UnreadableError(message)
     return Page(tuple(tokens), continuation or "", len(records) - len(tokens))

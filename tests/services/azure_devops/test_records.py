@@ -136,3 +136,9 @@ def test_any_record_is_read_or_counted(changes: dict[str, object]) -> None:
     page = read_page({"patTokens": [{**RECORD, **changes}]}, "contoso", revoked=False)
 
     assert len(page.tokens) + page.unreadable == 1
+
+
+def test_a_continuation_that_cannot_be_sent_is_no_page() -> None:
+    """Half a sign cannot go into an address (found by spoiling answers at random)."""
+    with pytest.raises(UnreadableError):
+        read_page({"patTokens": [], "continuationToken": "\ud800"}, "contoso", revoked=False)
