@@ -89,9 +89,7 @@ def test_whoever_may_have_packages_only_meets_no_scope(box: Box, sign_in: SignIn
     assert mouse.clicks == PACKAGING_CLICKS <= 3
 
 
-def test_packages_are_looked_after_without_a_scope(
-    stage: Stage, box: Box, sign_in: SignIn
-) -> None:
+def test_packages_are_looked_after_without_a_scope(stage: Stage, box: Box, sign_in: SignIn) -> None:
     """From the table through details, dialogs and a refusal: no API name shows or is read out."""
     window = sign_in("packaging-only")
     meets_no_scope(window)
