@@ -49,7 +49,8 @@ def judged(name: str, fault: Fault | None, said: tuple[tuple[str, Attempt], ...]
         unclear = judge(last).outcome in {Outcome.AMBIGUOUS, Outcome.OK}
         if unclear and not isinstance(fault, OutcomeUnknown):
             return f"{type(fault).__name__} for a creation that may have happened"
-        if last.status == HTTPStatus.OK and not judge(last).refusal.name and not unclear:
+        is_good = last.sent and last.status == HTTPStatus.OK and not judge(last).refusal.name
+        if is_good and not unclear:
             return "a good answer was taken for a refusal"
     return ""
 
