@@ -193,11 +193,11 @@ def test_the_real_program_survives_a_service_that_ends(
     _sign_in_with_a_code(stage, emulator, ready)
     emulator.world.switchboard.misbehave("pats.create", drop=Drop.AFTER)
     lost = patmanager(*CREATE, "--name", "new")
-    assert (lost.returncode, "look at new" in lost.stderr) == (6, True), lost.stderr
+    assert (lost.returncode, "nothing is left of it" in lost.stderr) == (1, True), lost.stderr
     (made,) = [pat for pat in emulator.world.tokens if pat.display_name == "new"]
     assert find_secret(stage, made.authorization_id) == ""
     listed = json.loads(patmanager("list", *HERE, "--json").stdout)["tokens"]
-    assert {"id": made.authorization_id, "kept_here": False}.items() <= next(
+    assert {"id": made.authorization_id, "status": "revoked", "kept_here": False}.items() <= next(
         token for token in listed if token["name"] == "new"
     ).items()
 
