@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,17 +13,11 @@ from typing import Any
 
 import pytest
 
-from patmanager.emulator.__main__ import write_ready_file
-from patmanager.emulator.scenarios import scenario
-from patmanager.emulator.server import Emulator
-from tests.services.private_bus import GnomeKeyring
-from tests.signed_in import sign_in_by_file
+from tests.services.private_bus import GnomeKeyring, until
 
 WARM_UP = 0.1
 """The share of the time after which nothing may grow."""
 MOST_GROWTH = 1.05
-RENEW_SECONDS = 300
-"""How long a bearer in the file is used."""
 
 
 @dataclass(frozen=True)
@@ -42,31 +35,12 @@ class Reports:
 @contextmanager
 def service(folder: Path) -> Iterator[None]:
     """Serve an emulator whose list does not grow, and keep the bearer in the file fresh."""
-    world = scenario("empty")
-    person = world.person("ana")
-    over = threading.Event()
-
-    def renew() -> None:
-        sign_in_by_file(folder / "who.json", world.entra, person)
-
-    def tend() -> None:
-        since = time.monotonic()
-        while not over.wait(1.0):
-            world.tokens.drop_revoked()
-            world.switchboard.journal.clear()
-            if time.monotonic() - since > RENEW_SECONDS:
-                renew()
-                since = time.monotonic()
-
-    with Emulator(world) as emulator:
-        write_ready_file(emulator, folder / "endpoints.json")
-        renew()
-        tending = threading.Thread(target=tend, daemon=True)
-        tending.start()
+    command = [sys.executable, "-m", "tests.soak.service", str(folder)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
+        until(lambda: (folder / "endpoints.json").exists(), "the service")
         yield
-        assert tending.is_alive(), "the list was not kept short"
-        over.set()
-        tending.join()
+        assert process.poll() is None, "the service ended by itself"
+        process.communicate()
 
 
 def worked(folder: Path, keyring: GnomeKeyring, seconds: float) -> Reports:
