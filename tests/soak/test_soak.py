@@ -37,7 +37,7 @@ def service(folder: Path) -> Iterator[None]:
     """Serve an emulator whose list does not grow, and keep the bearer in the file fresh."""
     command = [sys.executable, "-m", "tests.soak.service", str(folder)]
     with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
-        until(lambda: (folder / "endpoints.json").exists(), "the service")
+        until((folder / "endpoints.json").exists, "the service")
         yield
         assert process.poll() is None, "the service ended by itself"
         process.communicate()
