@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from patmanager.core.faults import Fault, KeychainMissing
 from patmanager.core.organizations import SignInKind
@@ -109,7 +109,7 @@ class Router(QObject):
             Command.COPY_DETAILS: lambda: secrets.copy_details(presenter.state.chosen()),
             Command.TEST: lambda: secrets.test(*presenter.state.chosen()[0]),
             Command.KEEP: lambda: secrets.keep(*presenter.state.chosen()[0]),
-            Command.FIND: window.toolbar.go_to_search,
+            Command.FIND: self._find,
             Command.REFRESH: self.listings.refresh,
             Command.ADD_ORGANIZATION: self.listings.add,
             Command.FORGET_ORGANIZATION: self.listings.forget,
@@ -139,6 +139,7 @@ class Router(QObject):
         window.actions_.place_given.connect(self._go_to_number)
         window.escaped.connect(self._step_back)
         window.toolbar.searched.connect(presenter.search)
+        window.toolbar.descended.connect(self._descend)
         window.side.organizations.chosen.connect(self._go_to)
         tokens.chosen.connect(presenter.choose)
         tokens.filtered.connect(presenter.filter)
@@ -162,12 +163,27 @@ class Router(QObject):
         if number <= len(organizations):
             self._go_to(organizations[number - 1].key)
 
+    def _find(self) -> None:
+        """Go to the search, and to the tokens that it searches."""
+        self.pages.leave_settings()
+        self._window.toolbar.go_to_search()
+
+    def _descend(self) -> None:
+        """Go from the search to what was found, and choose the first of it."""
+        if not self.pages.leave_settings():
+            table = self._window.tokens.table
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self._presenter.state.selected:
+                table.choose_one()
+
     def _step_back(self) -> None:
-        """Clear the search, else leave the settings, else let go of the selection."""
+        """Leave the settings, else clear the search, else let go of the selection."""
+        if self.pages.leave_settings():
+            return
         if self._presenter.state.search:
             self._window.toolbar.clear_search()
             self._presenter.search("")
-        elif not self.pages.leave_settings():
+        else:
             self._presenter.choose(())
 
     def _sign_in_again(self, key: str) -> None:

@@ -14,6 +14,10 @@ from patmanager.ui.token_table import TokenModel
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
+_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
+"""Keys that choose a row where none is chosen."""
+
+
 class TokenView(QTableView):
     """Shows the model; `chosen` carries the keys of the selected rows, in the table's order."""
 
@@ -94,7 +98,17 @@ class TokenView(QTableView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
             return
+        if event.key() in _MOVES and not self.selectionModel().hasSelection():
+            self.choose_one(last=event.key() == Qt.Key.Key_End)
+            return
         super().keyPressEvent(event)
+
+    def choose_one(self, *, last: bool = False) -> None:
+        """Choose the row that has the focus, else the first or the last: arrows need a start."""
+        rows = self._model.rowCount()
+        current = self.currentIndex().row()
+        if rows:
+            self.selectRow(rows - 1 if last else max(current, 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the row height that goes with the font."""

@@ -16,10 +16,11 @@ NAME = "laptop"
 
 
 class Person:
-    """Whoever may have tokens for packages, with no mouse: the window is read, not pressed."""
+    """Somebody with no mouse: the window is read, not pressed."""
 
-    def __init__(self, stage: Stage, box: Box, window: ScreenReader) -> None:
-        """Sit down at the `window`."""
+    def __init__(self, stage: Stage, box: Box, window: ScreenReader, who: str = "ben") -> None:
+        """Sit down at the `window`; `who` is the service's name for them."""
+        self._who = who
         self.window = window
         self.keys = Keyboard(stage, window)
         self._box = box
@@ -39,7 +40,7 @@ class Person:
 
     def tokens(self) -> list[dict[str, Any]]:
         """Return the person's living tokens as the service has them."""
-        return [each for each in self._box.tokens("ben") if each["state"] == "active"]
+        return [each for each in self._box.tokens(self._who) if each["state"] == "active"]
 
     def search(self, words: str, count: str) -> None:
         """Search, and wait for what is said of the finds."""
@@ -48,10 +49,9 @@ class Person:
         self.window.says(count)
 
     def find(self, words: str, count: str = "1 token") -> None:
-        """Search, go to the table and choose the first find."""
+        """Search, and go down to the first find."""
         self.search(words, f"{count} · soonest end first")
-        self.keys.go_to("table", "Tokens", key="F6")
-        self.keys.press("space")
+        self.keys.press("Down")
 
     def opens(self, key: str, title: str) -> None:
         """Press a shortcut and wait for its dialog to be announced by its title."""
@@ -222,3 +222,29 @@ def test_policies_settings_and_the_search(ben: Person) -> None:
     ben.search("no such token", "No token matches")
     keys.press("Escape")
     window.says("3 tokens · soonest end first")
+
+
+def test_moving_a_global_token(stage: Stage, box: Box, sign_in: SignIn) -> None:
+    """From the row through the organizations to the end of the old one, each step read out."""
+    ana = Person(stage, box, sign_in("developer"), "ana")
+    keys, window, name = ana.keys, ana.window, "all organizations"
+    old = ana.token(name)
+    ana.find(name)
+    keys.press("alt+t")
+    window.find("menu item", "Move to organizations…")
+    ana.opens("o", f"Move “{name}” to organizations")
+    keys.go_to("check box", "contoso")
+    keys.press("space")
+    keys.go_to("radio button", "30 days")
+    keys.press("Return")
+    window.says("1 token made")
+    window.says("Every new secret is safe. Revoke the global token?")
+    keys.go_to("push button", "Revoke the global token")
+    keys.press("space")
+    window.says("The global token is revoked.")
+    keys.go_to("push button", "Done")
+    keys.press("Return")
+    ana.closed()
+    living = [each for each in ana.tokens() if name in each["displayName"]]
+    assert [each["authorizationId"] for each in living] != [old["authorizationId"]]
+    assert [each["targetAccounts"] is None for each in living] == [False]

@@ -214,6 +214,7 @@ class TokensPage(QWidget):
         whole.setSpacing(theme.NEAR + theme.CLOSE)
         whole.addWidget(self.banners)
         whole.addWidget(self.timeline)
+        self.banners.precede(self.timeline)
         whole.addLayout(chips)
         whole.addWidget(self.splitter, 1)
         self.details.add_buttons(self._deeds())

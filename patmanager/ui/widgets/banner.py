@@ -111,6 +111,7 @@ class BannerStack(QWidget):
         self._every: tuple[Banner, ...] = ()
         self._shown: tuple[Banner, ...] = ()
         self._is_terse = False
+        self._next: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.NEAR + theme.CLOSE)
@@ -129,6 +130,21 @@ class BannerStack(QWidget):
             self._is_terse = is_terse
             self._show(self._every[: 1 if is_terse else MOST])
 
+    def precede(self, part: QWidget) -> None:
+        """Come before a part where Tab goes from part to part, as banners stand on the page."""
+        self._next = part
+        self._take_turns()
+
+    def _take_turns(self) -> None:
+        if self._next is None:
+            return
+        last = self._next.previousInFocusChain()
+        for view in self.findChildren(BannerView):
+            if last is not None and not view.isHidden():
+                QWidget.setTabOrder(last, view.button)
+                QWidget.setTabOrder(view.button, view.close_button)
+                last = view.close_button
+
     def _show(self, wanted: tuple[Banner, ...]) -> None:
         known = {banner.key for banner in self._shown}
         focused = QApplication.focusWidget()
@@ -146,5 +162,6 @@ class BannerStack(QWidget):
             if banner.key not in known and self.window().isVisible():
                 announce(self, f"{banner.title} {banner.more}".strip())
         self.setVisible(bool(wanted))
+        self._take_turns()
         if had_focus:
             self.focusNextChild()

@@ -1,7 +1,7 @@
 """The bar over everything: what one does with tokens, and the search."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from patmanager.ui import theme
@@ -19,9 +19,13 @@ _PAUSE = 60
 
 
 class Toolbar(QWidget):
-    """Buttons for the commands that matter most; `searched` carries the text of the search."""
+    """Buttons for the commands that matter most; `searched` carries the text of the search.
+
+    `descended` tells of an arrow down from the search: to what was found.
+    """
 
     searched = Signal(str)
+    descended = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """Show the buttons of `actions`."""
@@ -78,6 +82,13 @@ class Toolbar(QWidget):
         """Go to the search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead from the search to what was found."""
+        if event.key() == Qt.Key.Key_Down:
+            self.descended.emit()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline under it."""
