@@ -24,7 +24,7 @@ assert not found, f"installed all the same: {found}"
 
 import pytest
 
-options = ["-q", "-p", "no:cacheprovider", "-c", settings, "--rootdir", checkout]
+options = ["-q", "-m", "not long", "-p", "no:cacheprovider", "-c", settings, "--rootdir", checkout]
 status = pytest.main([*options, f"{checkout}/tests/core"])
 layers = {name.split(".")[1] for name in sys.modules if name.startswith("patmanager.")}
 assert layers <= {"core", "resources"}, f"loaded beside the core: {layers}"

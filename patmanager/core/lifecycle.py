@@ -18,7 +18,6 @@ from patmanager.core.learning import Asked
 from patmanager.core.making import Making, raise_first
 from patmanager.core.operations import MAKING, Kind, Operation, Outcome
 from patmanager.core.organizations import Organization
-from patmanager.core.pending import Pending
 from patmanager.core.policies import check_change, check_renewal
 from patmanager.core.tokens import (
     SAME_INSTANT,
@@ -115,7 +114,7 @@ class Lifecycle(Making):
                     self._ledger.finish(operation.id, Outcome.PLANNED)
                 if not may_have_happened(fault):
                     raise
-                if isinstance(self._unfinished.settle(organization, operation), Pending):
+                if self._unfinished.settle(organization, operation) is not Outcome.DONE:
                     raise
             self._at("revoked")
             left = self._forget_secret(organization, token)

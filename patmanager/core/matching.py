@@ -16,8 +16,9 @@ from patmanager.core.tokens import Snapshot, Token
 _EARLIER = timedelta(seconds=5)
 """A `Date` has whole seconds, and two servers' clocks are never quite the same."""
 
-_LATER = timedelta(minutes=15)
-"""A call that the service carries out later than that was not cut off, it was lost."""
+_LATER = timedelta(seconds=65)
+"""No call is waited for longer than a minute. What begins later may be somebody's who saw that the
+program had ended, and made the token in the portal: that is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from patmanager.core.faults import DraftForbidden, ServiceFault
 from patmanager.core.known_policies import KnownPolicies, Rules
 from patmanager.core.lifecycle import Lifecycle
-from patmanager.core.policy import Creation, Policy
+from patmanager.core.policy import USUAL_DAYS, Creation, Policy
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.tokens import SAME_INSTANT
 from patmanager.emulator.manners import TooLong
@@ -43,7 +43,9 @@ MORE = settings(CASES, max_examples=10_000)
 LEARNING = settings(CASES, max_examples=1200)
 SERVED = settings(CASES, max_examples=150)
 
-POLICIES, MOST_DAYS = 4, 4 + 365
+# A service that says no number is asked for shorter and shorter lives: the usual ones.
+REFUSALS = 4 + len(USUAL_DAYS)
+MOST_DAYS = REFUSALS + 365
 
 POLICY_NAMES = frozenset(
     {
@@ -199,8 +201,9 @@ def test_what_was_learned_forbids_nothing_that_would_be_granted(
 def test_asking_ends(case: tuple[Situation, Wish]) -> None:
     """Who follows the objections is granted what they ask, or is told that there is no way.
 
-    Each policy costs one refusal at most. Only a service that refuses long lives without a word
-    on how long they may be has to be asked day by day.
+    Each policy costs one refusal at most, and a lifespan of no stated length one for each usual
+    length. Only a service that refuses long lives without a word on how long they may be has to
+    be asked day by day.
     """
     situation, first = case
     lifecycle, book = program(scene(world(), situation, first))
@@ -213,6 +216,6 @@ def test_asking_ends(case: tuple[Situation, Wish]) -> None:
             wish = here.milder(known)
         elif learn(here, lifecycle, book):
             asked += 1
-            assert asked <= (MOST_DAYS if situation.over_lifespan is TooLong.REFUSE else POLICIES)
+            assert asked <= (MOST_DAYS if situation.over_lifespan is TooLong.REFUSE else REFUSALS)
         else:
             break

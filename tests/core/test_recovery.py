@@ -400,3 +400,20 @@ def test_a_deleting_that_was_cut_off_is_looked_up() -> None:
     house.dies("secret deleted", lambda: house.lifecycle.forget(CONTOSO, issued.token))
     assert [each.outcome for each in house.look().over] == [Outcome.DONE]
     assert house.ledger.slot_of(ANA, issued.token.authorization_id) is None
+
+
+def test_an_old_token_that_stays_keeps_its_secret() -> None:
+    """Its replacement was revoked elsewhere, and its own revocation never reached the service."""
+    house = House()
+    old = house.lifecycle.create(CONTOSO, draft()).token
+    issued = house.lifecycle.rotate(CONTOSO, old, END)
+    house.api.faults["revoke"] = OutcomeUnknown()
+    with pytest.raises(OutcomeUnknown):
+        house.lifecycle.revoke_old(CONTOSO, old, issued)
+    house.api.held[issued.token.authorization_id] = replace(issued.token, revoked=True)
+
+    with pytest.raises(OutcomeUnknown):
+        house.lifecycle.revoke(CONTOSO, old)
+
+    assert old in house.active()
+    house.lifecycle.secret_of(CONTOSO, old)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from patmanager.core.faults import KeychainFault
 from tests.kill.judge import broken, without_working_secret
 from tests.kill.mutants import MUTANTS
 from tests.kill.scene import FAULTS, NAME, Scene
@@ -187,10 +188,14 @@ def test_nothing_is_lost_orphaned_or_leaked(scene: Scene, part: int) -> None:
 
 def test_the_same_with_a_real_keychain(tmp_path: Path, gnome_keyring: GnomeKeyring) -> None:
     """A few cases of each deed, with what people really have."""
-    del gnome_keyring  # it is there; the program finds it on the bus
     few = {case.deed: case for case in sample(40) if case.step}
     with Scene(tmp_path, real=True) as real:
-        play(real, [*few.values(), *sample(4)])
+        try:
+            play(real, [*few.values(), *sample(4)])
+        except KeychainFault as fault:
+            if gnome_keyring.process.poll() is None:
+                raise
+            pytest.skip(f"the keychain's own program ended: {fault}")
 
 
 @pytest.mark.long

@@ -36,6 +36,8 @@ with lock.held(ANA):
     sys.stdin.readline()
 """
 WAIT = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job behind others ignores it
 try:
     print("waiting", flush=True)
     with lock.held(ANA, patience=60):

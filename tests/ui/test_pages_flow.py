@@ -65,8 +65,6 @@ def test_news_do_not_turn_the_settings_away(stage: Stage) -> None:
     stage.until(lambda: stage.names() == ["git"])
     assert stage.window.pages.currentWidget() is page
     stage.window.escaped.emit()
-    stage.until(lambda: stage.state.search == "")
-    stage.window.escaped.emit()
     assert stage.window.pages.currentWidget() is stage.window.tokens
 
 
