@@ -28,8 +28,10 @@ CLIPBOARDS = {
     "ui/dialogs/last_resort.py": "a redacted report",
     "ui/flows/secrets.py": "details without secrets",
     "ui/pages/waiting.py": "an address",
+    "ui/widgets/cause_view.py": "a reply",
     "ui/widgets/command_box.py": "a command without secrets",
     "ui/widgets/fault_view.py": "an explanation",
+    "ui/widgets/letter_view.py": "a letter",
 }
 
 LOCALS_IN_TRACEBACKS = {"better_exceptions", "cgitb", "rich", "sentry_sdk", "stackprinter"}

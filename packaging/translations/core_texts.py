@@ -22,6 +22,7 @@ from patmanager.ui.widgets.setting_editors import human
 from window_texts import SourceText
 
 _SHOWN = ("phrase", "sentence", "area", "level", "title", "hint")
+_OF_CAUSES = ("means", "happened", "why", "steps", "where", "question")
 """What people read in the lists of `resources`; the rest is for searching and for the service."""
 
 
@@ -58,13 +59,12 @@ def _texts_of(value: object) -> Iterator[str]:
 
 
 def _scopes(resources: Path) -> Iterator[SourceText]:
-    """Yield what the lists of `resources` hold for people: scopes, purposes, tasks."""
+    """Yield what the lists of `resources` hold for people: scopes, purposes, tasks, causes."""
     for file in sorted(resources.glob("*.json")):
         entries: list[dict[str, object]] = json.loads(file.read_text(encoding="utf-8"))
-        texts = (entry.get(key) for entry in entries for key in _SHOWN)
-        for text in texts:
-            if text and isinstance(text, str):
-                yield SourceText("scopes", text, place=f"resources/{file.name}")
+        values = [entry.get(key) for entry in entries for key in (*_SHOWN, *_OF_CAUSES)]
+        for text in filter(None, _texts_of(values)):
+            yield SourceText("scopes", text, place=f"resources/{file.name}")
     for text in TEMPLATES:
         yield SourceText("scopes", text, place="patmanager/core/scopes.py")
     for text in scope_words.TEMPLATES:

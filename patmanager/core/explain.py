@@ -7,7 +7,7 @@ to be one of a few; never is a guess dressed as certainty.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NotRequired, TypedDict
 
@@ -102,7 +102,8 @@ class Rule:
 class Explanation:
     """What a message means; `candidates` are the causes, best first, `cause` the first of them.
 
-    `text` is the message with secrets masked; `recognized` are codes and addresses in it.
+    `text` is the message with secrets masked; `recognized` are codes in it. `had_secret` tells
+    that something in it looked like a secret, `is_text` that it could be read at all.
     """
 
     cause: Cause
@@ -110,6 +111,8 @@ class Explanation:
     candidates: tuple[Cause, ...]
     text: str
     recognized: tuple[str, ...] = ()
+    had_secret: bool = False
+    is_text: bool = True
 
 
 class Explainer:
@@ -125,9 +128,13 @@ class Explainer:
     def explain(self, message: str) -> Explanation:
         """Explain a pasted message; any text may come, and no secret of it comes out."""
         if is_binary(message):
-            return self._answer((), Certainty.UNKNOWN, "", ())
+            return replace(self._answer((), Certainty.UNKNOWN, "", ()), is_text=False)
         telling = shortened(message)
-        shown, text = _ADDRESS.sub(SOMEBODY, redact(telling)), plain(telling)
+        masked, text = redact(telling), plain(telling)
+        answer = self._explained(text, _ADDRESS.sub(SOMEBODY, masked))
+        return replace(answer, had_secret=masked != telling)
+
+    def _explained(self, text: str, shown: str) -> Explanation:
         fitting = [rule for rule in self._rules if rule.fits(text)]
         recognized = tuple(dict.fromkeys(_CODES.findall(text.upper())))
         for certainty in (Certainty.SURE, Certainty.LIKELY, Certainty.ONE_OF):

@@ -26,6 +26,7 @@ _SHORTCUTS: dict[Command, tuple[QKeySequence | _KEYS | str, ...]] = {
     Command.FIND: (_KEYS.Find,),
     Command.REFRESH: ("F5", "Ctrl+R"),
     Command.SETTINGS: ("Ctrl+,",),
+    Command.EXPLAIN_MESSAGE: ("Ctrl+M",),
     Command.HELP: (_KEYS.HelpContents, "Ctrl+/"),
     Command.NEXT_PANE: ("F6",),
     Command.PREVIOUS_PANE: ("Shift+F6",),
@@ -121,7 +122,8 @@ class Actions(QObject):
         self._add(view, Command.ADD_ORGANIZATION, Command.FORGET_ORGANIZATION)
         self._add(view, Command.POLICIES, None)
         self._add(view, Command.PENDING, Command.HISTORY, Command.NEXT_PANE, Command.PREVIOUS_PANE)
-        self._add(bar.addMenu(self.tr("&Help")), Command.HELP, Command.ABOUT)
+        help_ = bar.addMenu(self.tr("&Help"))
+        self._add(help_, Command.HELP, Command.EXPLAIN_MESSAGE, Command.ABOUT)
 
     def context_menu(self, parent: QWidget) -> QMenu:
         """Return the menu on tokens: what the toolbar offers, and what the details do."""
@@ -191,6 +193,7 @@ class Actions(QObject):
             Command.EXPORT: self.tr("E&xport list as CSV…"),
             Command.NEXT_PANE: self.tr("&Next pane"),
             Command.PREVIOUS_PANE: self.tr("&Previous pane"),
+            Command.EXPLAIN_MESSAGE: self.tr("&Explain a message"),
             Command.HELP: self.tr("&Keyboard and help"),
             Command.ABOUT: self.tr("&About patmanager"),
             Command.QUIT: self.tr("&Quit"),

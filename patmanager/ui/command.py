@@ -49,6 +49,7 @@ class Command(Enum):
     CLEAR_FILTERS = "clear filters"
     EXPLAIN = "explain"
     PENDING = "pending"
+    EXPLAIN_MESSAGE = "explain message"
 
 
 _NEED_SIGN_IN = frozenset(

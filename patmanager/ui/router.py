@@ -15,6 +15,7 @@ from patmanager.ui.command import Command, why_off
 from patmanager.ui.dialogs.fault import FaultDialog
 from patmanager.ui.flows.changing import Changing
 from patmanager.ui.flows.desk import Desk
+from patmanager.ui.flows.explaining import Explaining
 from patmanager.ui.flows.issuing import Issuing
 from patmanager.ui.flows.listing import Listings
 from patmanager.ui.flows.moving import Moving
@@ -55,6 +56,7 @@ class Router(QObject):
         self.moving = Moving(desk)
         self.secrets = Secrets(desk)
         self.recovering = Recovering(desk)
+        self.explaining = Explaining(presenter, self.pages)
         self._deeds = self._made_deeds()
         self._connect()
 
@@ -117,6 +119,7 @@ class Router(QObject):
             Command.SIGN_OUT: self.sign_in.ask_to_sign_out,
             Command.SETTINGS: self.pages.open_settings,
             Command.PENDING: self.recovering.open,
+            Command.EXPLAIN_MESSAGE: self.explaining.open,
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
@@ -147,6 +150,9 @@ class Router(QObject):
         tokens.dismissed.connect(self.dismiss)
         tokens.noted.connect(self.changing.note)
         self.recovering.commanded.connect(self.give)
+        self.explaining.commanded.connect(self.give)
+        self.pages.explain_asked.connect(self.explaining.open)
+        window.brought.connect(self.explaining.take)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())
         self.sign_in.signed_out.connect(self._clipboard.clear_now)
         self.sign_in.failed.connect(self.pages.show_refusal)
@@ -155,7 +161,7 @@ class Router(QObject):
         self.pages.settings_saved.connect(self._settle_anew)
 
     def _go_to(self, place: tuple[str, str] | None) -> None:
-        self.pages.leave_settings()
+        self.pages.leave()
         self._presenter.go_to(place)
 
     def _go_to_number(self, number: int) -> None:
@@ -165,20 +171,20 @@ class Router(QObject):
 
     def _find(self) -> None:
         """Go to the search, and to the tokens that it searches."""
-        self.pages.leave_settings()
+        self.pages.leave()
         self._window.toolbar.go_to_search()
 
     def _descend(self) -> None:
         """Go from the search to what was found, and choose the first of it."""
-        if not self.pages.leave_settings():
+        if not self.pages.leave():
             table = self._window.tokens.table
             table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self._presenter.state.selected:
                 table.choose_one()
 
     def _step_back(self) -> None:
-        """Leave the settings, else clear the search, else let go of the selection."""
-        if self.pages.leave_settings():
+        """Leave a page, else clear the search, else let go of the selection."""
+        if self.pages.leave():
             return
         if self._presenter.state.search:
             self._window.toolbar.clear_search()

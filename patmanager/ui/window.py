@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -21,6 +21,7 @@ from patmanager.ui.remembered import Remembered
 from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.controls import dress_controls
+from patmanager.ui.widgets.dropped import Dropped, dropped, holds_message
 from patmanager.ui.widgets.side import Side
 from patmanager.ui.widgets.side_splitter import SideSplitter
 from patmanager.ui.widgets.status_line import StatusLine
@@ -38,10 +39,14 @@ _GEOMETRY, _SIDES, _PANES, _COLUMNS, _TIMELINE = "geometry", "sides", "panes", "
 
 
 class Window(QMainWindow):
-    """Shows a state; `escaped` tells of an Esc, `painted` of the first painting."""
+    """Shows a state; `escaped` tells of an Esc, `painted` of the first painting.
+
+    `brought` carries a message that was dropped on it.
+    """
 
     escaped = Signal()
     painted = Signal()
+    brought = Signal(Dropped)
 
     def __init__(
         self,
@@ -63,6 +68,7 @@ class Window(QMainWindow):
         self.sides = SideSplitter()
         self.status = StatusLine()
         self._arrange()
+        self.setAcceptDrops(True)
         self.actions_.fill(self.menuBar())
         dress_controls(self)
         self.actions_.by_command[Command.TIMELINE].toggled.connect(self.tokens.show_timeline)
@@ -149,6 +155,16 @@ class Window(QMainWindow):
             self.escaped.emit()
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a text or a log file, to explain it."""
+        if holds_message(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        event.acceptProposedAction()
+        self.brought.emit(dropped(event.mimeData()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw icons anew in another palette."""

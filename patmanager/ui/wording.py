@@ -22,7 +22,7 @@ def said(sentence: Sentence) -> str:
 
 
 def catalogue_text(text: str) -> str:
-    """Return a text of the catalogue or the presets in the person's language."""
+    """Return a text of the catalogue, the presets or the causes in the person's language."""
     return QCoreApplication.translate("scopes", text)
 
 

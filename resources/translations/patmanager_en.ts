@@ -77,6 +77,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Explain a message</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -256,6 +261,54 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Likely</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these {number}</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized: {codes}</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a secret in it. It is masked here, and was not kept.</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text. Type the first line of the message.</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not known here.</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these fits?</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever else saw the message can use it: rotate that token.</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BannerView</name>
     <message>
         <source>Close</source>
@@ -379,6 +432,44 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CauseView</name>
+    <message>
+        <source>&amp;Add organization</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New token</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;reply to the user</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;global tokens</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is allowed, check &amp;again</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is on the clipboard.</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +1021,77 @@
     </message>
 </context>
 <context>
+    <name>ExplainPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who needs it</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a message</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the letters, if you like</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grou&amp;p to be allowed</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the message, or drop a text or log file. Secrets and mail addresses are masked before anything is shown; nothing is sent or kept.</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a sign-in and without a network. Whole logs may be pasted: what matters in them is found.</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>A picture cannot be read here. Type its first line.</source>
+        <extracomment>patmanager/ui/flows/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason} Nothing was changed.</source>
+        <extracomment>patmanager/ui/flows/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1249,6 +1411,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What an error message means, and whom to ask</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done on this computer</source>
         <extracomment>patmanager/ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1552,6 +1719,74 @@
     <message>
         <source>A change is under way. patmanager closes when it is done, or in 5 seconds; what is not known by then, the next start looks at.</source>
         <extracomment>patmanager/ui/leaving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Copy for a c&amp;hat</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy re&amp;quest</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the request instead.</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as &amp;mail draft</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to whoever can fix it</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could not be saved; nothing was changed.</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was saved.</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short form is on the clipboard.</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program was asked to open a draft.</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3586,6 +3821,11 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>&amp;Explain an error message</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Sign in</source>
         <extracomment>patmanager/ui/pages/welcome.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3668,6 +3908,36 @@
 <context>
     <name>scopes</name>
     <message>
+        <source>A company&apos;s proxy shows its own certificate, which the program does not know.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conditional access policy of the company blocked the sign-in or the request.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper program failed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper program stopped without telling why.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper program was not found.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, scope or date in the request is missing or not allowed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A permission of signing in, with which a program creates and revokes your tokens.</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3680,6 +3950,91 @@
     <message>
         <source>A permission of signing in, with which a program sees your tokens.</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal Microsoft account cannot be used here.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal Microsoft account cannot sign in here.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the tenant forbids tokens for all organizations.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the tenant forbids tokens with full access.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the tenant limits how long a token may live.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of your company blocked this.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of your company restricts global tokens; besides, nobody can make new ones since 15 March 2026.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of your company restricts tokens that may do everything you may do.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of your company sets the longest life of new and renewed tokens.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that is needed is not installed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script cannot do that: let it use a service principal, a managed identity or a token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second factor is needed, and could not be asked for.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service principal or managed identity cannot do this.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token ends soon.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token has not been used for a long time.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that was not used for long.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version once published cannot be published again, even after it was deleted.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,6 +4108,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An address is missing or wrong in its configuration, or it does not send the credential for it.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry may have 2,560 bytes at most there; tokens fit, whole sign-in sessions do not.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analytics</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3773,8 +4138,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Artifacts, the feed&apos;s settings, Permissions</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Microsoft Entra to consent for everybody.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a group of yours to be put on the allowlist.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers the project for the right that the message names.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody with that role to install the package once: it is in the feed from then on.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the feed&apos;s owner for the role.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrators to switch IIS Basic Authentication off.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask through connections to other systems</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be added to the organization.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be invited as a guest.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3788,8 +4198,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Azure DevOps allows tokens here for packages only.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Azure DevOps answers this only to a token for all organizations; those stop on 1 December 2026.</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not accept the token or password that was sent.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not create or regenerate the token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not do it, because it could not read its own policies.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not let the account in.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps did not understand what was asked for.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not know that token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not know the account well enough yet.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not make a token for all organizations.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps does not make a token with full access.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps made the request wait, or refused it, because there were too many.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps refused, because this cannot be done with a personal access token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps sent the request away: a service principal cannot have personal access tokens.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps writes to its owner a week before the end.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic authentication, in which tokens are sent, is switched off on that server.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a proxy, set HTTPS_PROXY.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks or line ends were copied with it, or a part is missing; some programs want it encoded in base64, others not.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,6 +4300,11 @@
     <message>
         <source>Can give rights, delete, or reach secrets</source>
         <extracomment>patmanager/core/scope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the account open the organization in a browser?</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,6 +4418,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the client id and the tenant in the settings.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier end.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scopes that the task needs: search for the task when you create the token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what the program’s own manual asks for; nothing is ticked for you.</source>
         <extracomment>resources/presets.json</extracomment>
         <translation type="unfinished"></translation>
@@ -3943,13 +4458,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare the address in the configuration with the one that Artifacts, Connect to feed, shows.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Component governance</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conditional access wants something that was not fulfilled: a managed device, a certain network, or an app that protects its tokens.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected server</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser, where it works.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the administrators of Microsoft Entra.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token again, without blanks or line ends.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new token.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3960,6 +4505,11 @@
     <message>
         <source>Create and delete whole projects</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one token for each organization instead.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,6 +4543,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the credential that the program has saved, and give it the token anew.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deployment groups</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4003,8 +4558,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not let the program keep secrets in a plain file.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it have the scopes that the task needs?</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person may use so much of the service in five minutes. It is over by itself.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else let it end.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else use it once, or replace it by one with fewer scopes.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Environments</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token ends on a day that was set when it was made. An ended token cannot be renewed.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4043,8 +4628,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find out which scope the task needs, and add it to the token: its secret stays the same.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Git no token may be needed: sign in with Git Credential Manager, git config --global credential.azreposCredentialType oauth.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an organization of personal accounts, open its token page in the browser.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For anything else, ask for a group of yours to be put on the allowlist.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For clones that never push: builds elsewhere, search, mirrors.</source>
         <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For npm&apos;s _password it must be encoded in base64; for nearly everything else it must not.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For npm, pip, NuGet or Maven, create a token for packages.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,6 +4703,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the program a token for this address.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the token ended, or was it revoked?</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the token ended? Then rotate it.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the company&apos;s certificate authority installed, and named to the program (REQUESTS_CA_BUNDLE, NODE_EXTRA_CA_CERTS, git&apos;s http.sslCAInfo).</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I know the scopes</source>
         <extracomment>resources/presets.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4100,6 +4735,51 @@
     <message>
         <source>If a package is new to the feed, read &amp; write is needed.</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails there too, paste the message that comes there.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is about packages only, try a token for packages: many organizations except those.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lasts, send the details to your help desk.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it still fails, rotate the token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was found in public, look at what it was used for, and take it out of there.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are a guest there, name that company&apos;s tenant when you sign in.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a pipeline, add the task that authenticates before this one.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a pipeline, the right belongs to the build service&apos;s identity.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a pipeline, the role belongs to the build service&apos;s identity.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4118,6 +4798,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install and unlock GNOME Keyring, KWallet or KeePassXC.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install packages</source>
         <extracomment>resources/presets.json, resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4128,6 +4813,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install the program that the message names, then try again.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install, add and delete packages, and create and delete whole feeds.</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4135,6 +4825,71 @@
     <message>
         <source>Interact</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the token in base64 (_password) and complete?</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be renewed without asking: a rule changed, or consent or another factor is wanted.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with an error of its own; the reason stands further up in its output, if anywhere.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended, was revoked, was made for another organization, is too narrow, or was copied incompletely. The message does not tell which.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a personal or guest account, or belongs to another company (tenant) than the organization.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, or its question was closed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not installed, or not on the path.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added to the organization, but has never signed in there.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was mistyped or changed, or a saved one is old.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked or removed, or belongs to somebody else or to another organization.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its registration in Microsoft Entra is missing in this company, lacks a permission or a redirect address, or is not meant for desktop programs.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scopes do not cover what was asked for.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the token alone, not a session, in that entry.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,8 +4943,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the network connection.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the scope and the end date: misspelt, in the past, or too far away?</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the token in the list: has it ended, and is it for this organization?</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at which account you are signed in with.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the program, or a setting in it for the organization&apos;s own address.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the program.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a script that asks too often.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a space or a capital letter that does not belong there.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further up in the output for the first error, and paste that.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look into mail delivery</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the .npmrc of your home folder: is there a token for exactly this address?</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,6 +5010,21 @@
     <message>
         <source>Look up the identities of people and groups.</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a firewall keeps the browser from reaching localhost.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the address in its configuration is the one the token was saved for.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether you are signed in with the account of the right company.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,8 +5053,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Microsoft Entra, App registrations</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra, Conditional Access</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra, Enterprise applications, Permissions</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Entra, Users</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move each global token: one new token for each organization that needs it.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither you nor an administrator has agreed that it may act for you, or your company lets only administrators agree.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never switch the check off.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New global tokens cannot be made since 15 March 2026, and those there are stop working on 1 December 2026.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential was sent, or none could be found.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits it surely enough.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody finished the sign-in in time.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <extracomment>patmanager/core/scopes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is known.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4248,6 +5133,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On Linux a Secret Service must run; in a remote shell or container there is often none.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an Azure DevOps Server with IIS Basic Authentication switched on, tokens cannot work.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an Azure DevOps Server, IIS takes the token for a Windows password.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an Azure DevOps Server, ask its administrators which kind of sign-in is meant.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only needed while you register it.</source>
         <extracomment>resources/tasks.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4258,8 +5163,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only people can make personal access tokens. A program signs in by itself and uses its Entra token directly.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the organization in a browser with that account.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the organization once in a browser with that account, and accept what is asked.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask the feed&apos;s owner for the role.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or create a token for this task alone.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization settings, Microsoft Entra: Automatically revoke leaked personal access tokens</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization settings, Microsoft Entra: Enforce maximum personal access token (PAT) lifespan</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization settings, Microsoft Entra: Restrict full-scoped personal access token (PAT) creation</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization settings, Microsoft Entra: Restrict global personal access token (PAT) creation</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization settings, Policies: Allow creation of PAT with packaging scope only</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization settings, Policies: Restrict personal access token (PAT) creation</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization settings, Users</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste more of it: the first line that names an error, and numbers such as TF…, VS… or AADSTS….</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,6 +5255,11 @@
     <message>
         <source>Profile</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project settings, Repositories or Permissions, Security</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,6 +5295,11 @@
     <message>
         <source>Pull request comments</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the version number and publish again.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4623,8 +5603,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading wants the role Feed Reader, publishing Feed Publisher (Contributor), saving packages from upstream Feed and Upstream Reader (Collaborator). Another token would not help.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record test results</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list and look for it there.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,6 +5628,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Renew it, if it is yours and still needed: the secret stays the same.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew or rotate the token before it ends.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it if nothing needs it.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate it: make a new token like it, and put its secret where the old one was used.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run and change pipelines</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4645,6 +5655,11 @@
     <message>
         <source>Run and watch pipelines</source>
         <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the helper by itself with its most talkative setting.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4953,6 +5968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send it to your help desk with the details.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service connections</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4960,6 +5980,11 @@
     <message>
         <source>Service hooks</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it anew if not.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4973,6 +5998,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the message to the people who registered the application.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser, and confirm on your second device.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, in the browser or with az login.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser to see whether the password works there.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft Entra for this: az login, or patmanager.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a work or school account.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the account of the company that the organization belongs to.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-in permissions</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4980,6 +6050,11 @@
     <message>
         <source>Start and change releases</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sign-in again and finish it in the browser within a few minutes.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5013,13 +6088,413 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That address accepts only global tokens, which are retired, or a Microsoft Entra sign-in. A token for one organization is refused there although it is valid.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a right of the person (or of the build), not of the token: another token would not help.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account belongs to another tenant.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has never been used in a browser.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is no member of this organization, belongs to another tenant, or the credential is for another organization.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not known where it tried to sign in.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not do this with the feed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not do this with this project, repository or query.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address belongs to no organization: it takes only a global token or an Entra token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to no organization, project or feed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application cannot sign anybody in.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is for work and school accounts. Organizations of personal accounts manage their tokens in the browser only.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is registered wrongly, or not at all.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application may not be used until somebody consents.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application needs consent.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s page was closed or left, or its answer could not come back.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not made, because the certificate is not trusted.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint takes a Microsoft Entra token, no personal access token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed did not accept npm&apos;s sign-in.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed did not take the package.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed does not hand the package out.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain could not be opened.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of Windows did not take the secret.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is misspelt, was changed, or belongs to another company.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or password was not accepted.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or password was wrong.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization allows tokens for packages alone.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization lets only people on an allowlist create and regenerate tokens.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization restricts the creation of personal access tokens, and the account is not on its allowlist.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization restricts the creation of tokens and makes one exception: those whose scopes are for packaging.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not in the feed yet, and the account may not save it from upstream.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is known, but not to this organization.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person lacks a right on a project, repository or query.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person lacks a role on the feed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program asked an address that belongs to no organization.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not get a sign-in, and says no more about it.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program found no keychain to keep secrets in.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has none saved for this address, or looked for it in another place.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is not set up for this address.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own configuration is wrong.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent without a token, or the program asks for one.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scopes stay the same.</source>
         <extracomment>patmanager/core/scope_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The secret is too long for the keychain of Windows.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret that was sent does not look like a token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret that was sent has the wrong form.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kind of sign-in.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take passwords or tokens in this way (Azure DevOps Server).</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the token for a Windows password.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not read the policies that apply.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the credential, for a reason the text does not tell.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not understand what was asked for.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service failed to read the policies of the tenant or the organization. That is no refusal, but it can also come from an account of another tenant.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service slows the person down: too many requests.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session ended, the password was changed, or an administrator ended it. Personal access tokens are not concerned.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in can only go on with a person at a browser.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in did not come to an end.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in did not work.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in needs you.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token ends within days.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has ended.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is valid, but its scopes do not cover the task.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was accepted, but may not do this.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not accepted: it has ended.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was revoked, by its owner, an administrator or the service.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was revoked, or would be.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token would live longer than is allowed, or got a shorter life than asked for.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is not saved in the feed yet. Saving it from upstream wants the role Feed and Upstream Reader (Collaborator).</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then revoke the global one.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organization, project or feed of that name.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These scopes do not reach the oldest interfaces (SOAP).</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about tokens for all organizations, which are being retired.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not known here.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the package is in the feed already.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5038,6 +6513,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens are managed with a Microsoft Entra sign-in; a conditional access policy can say the same words.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for all organizations are retired by Microsoft.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens found in public places are revoked by the service where that policy is on; owners and administrators can revoke them too. It cannot be undone.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that nobody uses are a risk without a purpose; Azure DevOps points at them, and an organization may have them removed.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens you have already stay valid until they end: look whether one of them still serves.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try from the company&apos;s own computer and network.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upload security scan results</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -5053,8 +6568,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use Windows sign-in or SSH there.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a Microsoft Entra sign-in for it: az login.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use component governance</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Entra token of the service principal or managed identity in the place of a personal access token.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,8 +6613,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait as long as the answer says (Retry-After), then go on more slowly.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it writes on pull requests needs more: see its documentation.</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a person&apos;s token is needed, a person has to sign in.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5100,6 +6640,26 @@
     <message>
         <source>Write wikis</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yarn needs npmAlwaysAuth; npm needs the address without https: before the colon.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline, the name is unknown, or a firewall or proxy is in the way.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed out.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company asks for multi-factor authentication, which needs a person at a browser.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5400,6 +6960,16 @@
     <message>
         <source>manage variable groups with Terraform</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>npm sent no token for this address, or one that has ended or is for another organization.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>npm, or another client of a feed, sent nothing or something the feed did not accept.</source>
+        <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6119,7 +7689,12 @@ Thank you.</source>
     </message>
     <message>
         <source>A Project Collection Administrator of {organization}.</source>
-        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Project Collection Administrator of {organization}. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6224,7 +7799,12 @@ Thank you.</source>
     </message>
     <message>
         <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra).</source>
-        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra). Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6234,7 +7814,12 @@ Thank you.</source>
     </message>
     <message>
         <source>An administrator of Microsoft Entra in your company.</source>
-        <extracomment>patmanager/core/sentences/letters.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of Microsoft Entra in your company. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6872,6 +8457,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not known whether anything was changed: look at the list of tokens.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether anything was changed: refresh the list and look.</source>
         <extracomment>patmanager/core/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7232,6 +8822,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed by this.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <extracomment>patmanager/core/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7538,7 +9133,12 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>Somebody who administers the project.</source>
-        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who administers the project. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7868,7 +9468,12 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>The owner of the feed.</source>
-        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the feed. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7893,7 +9498,12 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>The people who registered the application in Microsoft Entra.</source>
-        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who registered the application in Microsoft Entra. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8413,7 +10023,12 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>You, with the steps above.</source>
-        <extracomment>patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with the steps above. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8488,7 +10103,12 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>Your help desk.</source>
-        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your help desk. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

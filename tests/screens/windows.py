@@ -23,6 +23,7 @@ from patmanager.ui.state import Filter, Problem, Refreshing, State
 from patmanager.ui.window import Window
 from tests.samples import NOW
 from tests.screens import samples
+from tests.screens.explaining import EXPLAINING
 from tests.screens.samples import state
 from tests.screens.scene import Scene
 from tests.ui.offers import CATALOGUE
@@ -211,4 +212,5 @@ WINDOWS = (
     Scene("welcome-refused", "First page: refused", _welcome(_refused)),
     Scene("welcome-demo", "First page: demo, no keychain", _welcome(is_demo=True, is_kept=False)),
     Scene("settings", "Settings", _window(state(), _settings)),
+    *EXPLAINING,
 )

@@ -59,6 +59,7 @@ class HelpDialog(Frame):
             (self.tr("An organization that is not at the side"), Command.ADD_ORGANIZATION),
             (self.tr("Tokens that a search or a chip hides"), Command.CLEAR_FILTERS),
             (self.tr("What your organizations let you make"), Command.POLICIES),
+            (self.tr("What an error message means, and whom to ask"), Command.EXPLAIN_MESSAGE),
             (self.tr("What was done on this computer"), Command.HISTORY),
             (self.tr("The list for a report, without secrets"), Command.EXPORT),
             (self.tr("How you sign in, and how long new tokens live"), Command.SETTINGS),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSaveFile, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from patmanager.core.export import csv_of
 from patmanager.core.faults import Fault
@@ -30,6 +30,7 @@ class Pages(QObject):
     sign_in_asked = Signal(SignInKind)
     sign_in_cancelled = Signal()
     settings_saved = Signal(Settings)
+    explain_asked = Signal()
 
     def __init__(self, presenter: Presenter, window: Window) -> None:
         """Show the token page."""
@@ -38,14 +39,14 @@ class Pages(QObject):
         self._window = window
         self._welcome: WelcomePage | None = None
         self._settings: SettingsPage | None = None
-        self._in_settings = False
+        self._aside: QWidget | None = None
         self._waiting: SigningIn | None = None
         self._offered: Welcome | None = None
 
     def show_state(self, state: State) -> None:
         """Turn to the page that `state` calls for."""
-        if self._in_settings and self._settings is not None:
-            self._window.show_page(self._settings)
+        if self._aside is not None:
+            self._window.show_page(self._aside)
             return
         wants_sign_in = state.accounts == () and not state.listings
         if state.signing_in is None and not wants_sign_in:
@@ -65,15 +66,19 @@ class Pages(QObject):
         if self._settings is None:
             self._settings = SettingsPage(self._presenter.program.settings)
             self._settings.saved.connect(self._save)
-        self._in_settings = True
-        self._window.show_page(self._settings)
-        self._settings.setFocus()
+        self.open(self._settings)
 
-    def leave_settings(self) -> bool:
+    def open(self, page: QWidget) -> None:
+        """Turn to a page that stays until it is left."""
+        self._aside = page
+        self._window.show_page(page)
+        page.setFocus()
+
+    def leave(self) -> bool:
         """Turn back to the tokens; tells whether there was anything to leave."""
-        was, self._in_settings = self._in_settings, False
+        was, self._aside = self._aside, None
         self.show_state(self._presenter.state)
-        return was
+        return was is not None
 
     def open_history(self) -> None:
         """Show what was done on this computer."""
@@ -152,6 +157,7 @@ class Pages(QObject):
             self._welcome.sign_in_requested.connect(self.sign_in_asked)
             self._welcome.cancelled.connect(self.sign_in_cancelled)
             self._welcome.registered.connect(self._register)
+            self._welcome.explain_asked.connect(self.explain_asked)
         if offered != self._offered:
             self._offered = offered
             self._welcome.show_welcome(offered)
@@ -185,7 +191,7 @@ class Pages(QObject):
             self.settings_saved.emit(settings)
 
         def otherwise(fault: Fault) -> None:
-            if self._settings is not None and self._in_settings:
+            if self._settings is not None and self._aside is self._settings:
                 self._settings.show_fault(explain(fault))
             else:
                 self.show_refusal(fault)

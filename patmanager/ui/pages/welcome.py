@@ -46,6 +46,7 @@ class WelcomePage(QWidget):
     sign_in_requested = Signal(SignInKind)
     cancelled = Signal()
     registered = Signal(str, str)
+    explain_asked = Signal()
 
     def __init__(self, welcome: Welcome, parent: QWidget | None = None) -> None:
         """Show what `welcome` allows."""
@@ -62,6 +63,7 @@ class WelcomePage(QWidget):
         self.trouble.setArrowType(Qt.ArrowType.RightArrow)
         self.trouble.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.device_code = QPushButton(self.tr("Use a &code on another device"))
+        self.explain = QPushButton(self.tr("&Explain an error message"))
         self.registration = Registration()
         self.unkept = Notice(Sign.CARE)
         self.waiting = Waiting()
@@ -148,6 +150,8 @@ class WelcomePage(QWidget):
         self.column.addWidget(self.lead)
         for part in (self.unkept, self.buttons, self.waiting, self.registration):
             self.column.addWidget(part)
+        self.column.addSpacing(8)
+        self.column.addWidget(self.explain, 0, leading)
         self.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -164,6 +168,7 @@ class WelcomePage(QWidget):
         self.trouble.toggled.connect(self._unfold)
         self.waiting.cancel.clicked.connect(self.cancelled)
         self.registration.entered.connect(self.registered)
+        self.explain.clicked.connect(self.explain_asked)
 
     def _unfold(self, open_: bool) -> None:
         self.device_code.setVisible(open_)

@@ -1,0 +1,47 @@
+"""An explanation in the blocks in which every message of this program is read."""
+
+from collections.abc import Callable
+
+from patmanager.core.explain import Cause, Explanation
+from patmanager.core.letters import Request
+from patmanager.core.sentences.explained import CHANGED, CHANGED_UNKNOWN, WHO_AND_WHERE
+from patmanager.core.sentences.letters import STAND_INS, WHO
+from patmanager.core.words import Message, Sentence
+
+_MAY_HAVE_CHANGED = frozenset({"network", "signin_timeout", "tool_failure", "unknown"})
+"""What leaves open whether the service, or a tool, did anything before."""
+
+
+def message_of(
+    cause: Cause, explained: Explanation, request: Request, translate: Callable[[str], str]
+) -> Message:
+    """Return what one of an explanation's causes says; `translate` is for the cause's texts."""
+
+    def own(text: str) -> Sentence:
+        # A cause has no fields, and its commands may hold braces.
+        return Sentence(translate(text).replace("{", "{{").replace("}", "}}"))
+
+    organization = request.organization or STAND_INS["organization"]
+    fields = (("organization", organization), ("where", translate(cause.where)))
+    who = (WHO_AND_WHERE if cause.where else WHO)[cause.who]
+    return Message(
+        title=own(cause.means),
+        what_happened=own(cause.happened),
+        why=own(cause.why),
+        what_to_do=tuple(own(step) for step in cause.steps),
+        who_can_fix=Sentence(who, fields),
+        changed=Sentence(CHANGED_UNKNOWN if cause.id in _MAY_HAVE_CHANGED else CHANGED),
+        details=_details(cause, explained, request),
+    )
+
+
+def _details(cause: Cause, explained: Explanation, request: Request) -> tuple[tuple[str, str], ...]:
+    rows = (
+        ("Cause", f"{cause.id} ({explained.certainty.value})"),
+        ("Recognized", ", ".join(explained.recognized)),
+        ("Organization", request.organization),
+        ("Time", f"{request.at:%Y-%m-%d %H:%M} UTC" if request.at else ""),
+        *(("See", link) for link in cause.links),
+        ("Message", explained.text),
+    )
+    return tuple((label, value) for label, value in rows if value)

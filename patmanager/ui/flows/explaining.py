@@ -1,0 +1,122 @@
+"""Explaining messages: reading, masking and looking up happen off the UI thread."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from patmanager.core.addresses import organization_in
+from patmanager.core.explain import Explanation
+from patmanager.core.facts import Facts
+from patmanager.core.faults import Fault, FileUnreadable
+from patmanager.core.redact import Redact
+from patmanager.ui.command import Command
+from patmanager.ui.flows.pages import Pages
+from patmanager.ui.pages.explaining import ExplainPage
+from patmanager.ui.presenter import Presenter
+from patmanager.ui.widgets.dropped import Dropped
+
+_LARGEST = 20_000_000
+"""Bytes of a log that are read, as on the command line."""
+
+
+class Explaining(QObject):
+    """Turns to the page and answers it; `commanded` hands on what belongs to another flow."""
+
+    commanded = Signal(Command)
+
+    def __init__(self, presenter: Presenter, pages: Pages) -> None:
+        """Make the page when it is first asked for."""
+        super().__init__(presenter)
+        self._presenter = presenter
+        self._pages = pages
+        self._page: ExplainPage | None = None
+        self._explained: Explanation | None = None
+        self._asked = 0
+
+    def open(self) -> None:
+        """Turn to the page."""
+        self._opened()
+
+    def _opened(self) -> ExplainPage:
+        page = self._page
+        if page is None:
+            self._page = page = ExplainPage()
+            page.paste.brought.connect(self.take)
+            page.requested.connect(self._fill_in)
+            page.left.connect(self._pages.leave)
+            page.answer.said.connect(self._presenter.said)
+            page.answer.commanded.connect(self._do)
+        self._pages.open(page)
+        return page
+
+    def take(self, brought: Dropped) -> None:
+        """Explain what was pasted or dropped; only the latest is answered."""
+        page = self._opened()
+        self._asked += 1
+        number = self._asked
+        if brought.is_picture:
+            page.show_refusal(self.tr("A picture cannot be read here. Type its first line."))
+            return
+        if brought.file is None and not brought.text.strip():
+            self._explained = None
+            page.empty()
+            return
+
+        def then(explained: Explanation) -> None:
+            if number == self._asked:
+                self._explained = explained
+                self._fill_in()
+
+        def otherwise(fault: Fault) -> None:
+            page.show_refusal(
+                self.tr("{file} could not be read: {reason} Nothing was changed.").format(
+                    file=Path(fault.facts.subject).name, reason=fault.facts.sentence
+                )
+            )
+
+        program = self._presenter.program
+        self._presenter.tasks.run(
+            lambda: _masked(program.explainer.explain(_text_of(brought)), program.redact),
+            then,
+            owner=self,
+            otherwise=otherwise,
+        )
+
+    def _fill_in(self) -> None:
+        """Show the latest explanation with the letters filled in as far as is known."""
+        if self._page is None or self._explained is None:
+            return
+        typed = self._page.request()
+        accounts = self._presenter.state.accounts or ()
+        known = replace(
+            typed,
+            organization=typed.organization or organization_in(self._explained.text),
+            person=typed.person or next((each.username for each in accounts), ""),
+            at=self._presenter.program.clock.now(),
+        )
+        self._page.show_explanation(self._explained, known)
+
+    def _do(self, command: Command) -> None:
+        self._pages.leave()
+        self.commanded.emit(command)
+
+
+def _masked(explained: Explanation, redact: Redact) -> Explanation:
+    """Mask the secrets in use as well, which need not look like one."""
+    text = redact(explained.text)
+    had_secret = explained.had_secret or text != explained.text
+    return replace(explained, text=text, had_secret=had_secret)
+
+
+def _text_of(brought: Dropped) -> str:
+    """Read what was brought; raises `FileUnreadable`."""
+    if brought.file is None:
+        return brought.text
+    try:
+        with brought.file.open("rb") as opened:
+            return opened.read(_LARGEST).decode(errors="replace")
+    except OSError as error:
+        raise FileUnreadable(
+            Facts(subject=str(brought.file), sentence=f"{error.strerror or error}.")
+        ) from error

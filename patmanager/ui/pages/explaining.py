@@ -1,0 +1,126 @@
+"""The page that explains a message: what was pasted at the left, what it means at the right."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from patmanager.core.explain import Explanation
+from patmanager.core.letters import Request
+from patmanager.ui.theme import EDGE, GROUP, NEAR
+from patmanager.ui.widgets.answer import Answer
+from patmanager.ui.widgets.controls import dress_controls
+from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.widgets.paste_area import PasteArea
+from patmanager.ui.widgets.scrolled import ScrollColumn
+from patmanager.ui.widgets.text import Kind, Text, field_label
+
+_WIDEST = 640
+
+
+class ExplainPage(QWidget):
+    """Takes a message; the answer comes by `show_explanation` or `show_refusal`.
+
+    `requested` tells that the fields of the letters changed, `left` that the person is done.
+    """
+
+    requested = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Be empty."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Explain a message"))
+        self.paste = PasteArea()
+        self.paste.setPlaceholderText(
+            self.tr(
+                "Paste the message, or drop a text or log file. Secrets and mail addresses are "
+                "masked before anything is shown; nothing is sent or kept."
+            )
+        )
+        self.organization, self.person = QLineEdit(), QLineEdit()
+        self.purpose, self.group = QLineEdit(), QLineEdit()
+        self.refusal = Notice(Sign.CARE)
+        self.back = QPushButton(self.tr("&Back"))
+        self.clear = QPushButton(self.tr("C&lear"))
+        self.answer = Answer()
+        self.hint = Text(self._hint(), Kind.SECONDARY)
+        self._arrange()
+        for field in (self.organization, self.person, self.purpose, self.group):
+            field.textChanged.connect(self.requested)
+        self.back.clicked.connect(self.left)
+        self.clear.clicked.connect(self.empty)
+        self.setFocusProxy(self.paste)
+        dress_controls(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            dress_controls(self)
+
+    def empty(self) -> None:
+        """Forget the message."""
+        self.paste.show_masked("")
+        self.refusal.hide()
+        self.answer.hide()
+        self.hint.show()
+        self.paste.setFocus()
+
+    def request(self) -> Request:
+        """Return what the letters are filled with, as far as it was typed."""
+        return Request(
+            organization=self.organization.text().strip(),
+            person=self.person.text().strip(),
+            purpose=self.purpose.text().strip(),
+            group=self.group.text().strip(),
+        )
+
+    def show_explanation(self, explained: Explanation, request: Request) -> None:
+        """Show what the message means, and the message with its secrets masked."""
+        self.refusal.hide()
+        self.hint.hide()
+        self.paste.show_masked(explained.text)
+        self.answer.show_explanation(explained, request)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why nothing can be explained; nothing else is changed."""
+        self.refusal.say_plainly(sentence)
+
+    def _hint(self) -> str:
+        return self.tr(
+            "Works without a sign-in and without a network. Whole logs may be pasted: what "
+            "matters in them is found."
+        )
+
+    def _arrange(self) -> None:
+        left, right = ScrollColumn(), ScrollColumn(_WIDEST)
+        left.column.setContentsMargins(EDGE, EDGE, GROUP, EDGE)
+        right.column.setContentsMargins(GROUP, EDGE, EDGE, EDGE)
+        for column in (left.column, right.column):
+            column.setSpacing(NEAR)
+        left.column.addWidget(Text(self.tr("Explain a message"), Kind.TITLE))
+        left.column.addWidget(field_label(self.tr("&Message"), self.paste))
+        left.column.addWidget(self.paste, 1)
+        left.column.addWidget(self.refusal)
+        left.column.addSpacing(NEAR)
+        left.column.addWidget(Text(self.tr("For the letters, if you like"), Kind.SECTION))
+        for label, field in (
+            (self.tr("&Organization"), self.organization),
+            (self.tr("&Who needs it"), self.person),
+            (self.tr("&For what"), self.purpose),
+            (self.tr("Grou&p to be allowed"), self.group),
+        ):
+            left.column.addWidget(field_label(label, field))
+            left.column.addWidget(field)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.clear)
+        buttons.addStretch(1)
+        left.column.addLayout(buttons)
+        right.column.addWidget(self.hint)
+        right.column.addWidget(self.answer)
+        right.column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left, 2)
+        row.addWidget(right, 3)

@@ -1,0 +1,124 @@
+"""What a message means: how sure, which of several causes, and what each comes to."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from patmanager.core.explain import Cause, Certainty, Explanation
+from patmanager.core.letters import Request
+from patmanager.ui.command import Command
+from patmanager.ui.theme import CLOSE, GROUP
+from patmanager.ui.widgets.announce import announce
+from patmanager.ui.widgets.cause_view import CauseView
+from patmanager.ui.widgets.controls import dress_controls
+from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.widgets.text import Kind, Text
+from patmanager.ui.wording import catalogue_text
+
+_SIGNS = {
+    Certainty.SURE: Sign.DONE,
+    Certainty.LIKELY: Sign.NOTE,
+    Certainty.ONE_OF: Sign.CARE,
+    Certainty.UNKNOWN: Sign.CARE,
+}
+
+
+class Answer(QWidget):
+    """Shows an explanation; `commanded` carries a deed, `said` what was copied or saved."""
+
+    commanded = Signal(Command)
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Be empty and hidden."""
+        super().__init__(parent)
+        self._explained: Explanation | None = None
+        self._request = Request()
+        self.certainty = Notice(Sign.NOTE)
+        self.secret = Notice(Sign.STOP)
+        self.choices: list[QRadioButton] = []
+        self.cause: CauseView | None = None
+        self._chooser = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GROUP)
+        self._chooser.hide()
+        for part in (self.certainty, self.secret, self._chooser):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.hide()
+
+    def show_explanation(self, explained: Explanation, request: Request) -> None:
+        """Show what a message means; the same again, with another request, keeps the choice."""
+        chosen = next((at for at, each in enumerate(self.choices) if each.isChecked()), 0)
+        same = self._explained is not None and self._explained.candidates == explained.candidates
+        self._explained, self._request = explained, request
+        self.certainty.mark.set_sign(_SIGNS[explained.certainty])
+        self.certainty.say_plainly(self._how_sure(explained), self._recognized(explained))
+        if explained.had_secret:
+            self.secret.say_plainly(
+                self.tr("There was a secret in it. It is masked here, and was not kept."),
+                self.tr("Whoever else saw the message can use it: rotate that token."),
+            )
+        else:
+            self.secret.hide()
+        if not same:
+            self._offer_choices(explained)
+            announce(self, self.certainty.sentence.text())
+        self._show_cause(explained.candidates[chosen if same else 0])
+        self.show()
+
+    def _how_sure(self, explained: Explanation) -> str:
+        if not explained.is_text:
+            return self.tr("This is no text. Type the first line of the message.")
+        return {
+            Certainty.SURE: self.tr("Sure"),
+            Certainty.LIKELY: self.tr("Likely"),
+            Certainty.ONE_OF: self.tr("One of these {number}").format(
+                number=len(explained.candidates)
+            ),
+            Certainty.UNKNOWN: self.tr("This message is not known here."),
+        }[explained.certainty]
+
+    def _recognized(self, explained: Explanation) -> str:
+        if not explained.recognized:
+            return ""
+        return self.tr("Recognized: {codes}").format(codes=", ".join(explained.recognized))
+
+    def _offer_choices(self, explained: Explanation) -> None:
+        chooser = QWidget()
+        column = QVBoxLayout(chooser)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(CLOSE)
+        self.choices = []
+        if len(explained.candidates) > 1:
+            column.addWidget(Text(self.tr("Which of these fits?"), Kind.LABEL))
+            for cause in explained.candidates:
+                choice = QRadioButton(catalogue_text(cause.question or cause.means))
+                choice.toggled.connect(
+                    lambda on, cause=cause: self._show_cause(cause) if on else None
+                )
+                column.addWidget(choice)
+                self.choices.append(choice)
+            self.choices[0].setChecked(True)
+        self._column.replaceWidget(self._chooser, chooser)
+        self._chooser.hide()
+        self._chooser.deleteLater()
+        self._chooser = chooser
+        chooser.setVisible(bool(self.choices))
+
+    def _show_cause(self, cause: Cause) -> None:
+        if self._explained is None:
+            return
+        # The letters speak of the cause that is shown.
+        shown = replace(self._explained, cause=cause)
+        view = CauseView(cause, shown, self._request)
+        view.commanded.connect(self.commanded)
+        view.said.connect(self.said)
+        dress_controls(view)
+        before, self.cause = self.cause, view
+        self._column.insertWidget(self._column.count() - 1, view)
+        if before is not None:
+            before.hide()
+            before.deleteLater()

@@ -1,0 +1,185 @@
+"""Explaining a message in the window: pasted, typed or dropped, before and after signing in."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from patmanager.ui.command import Command
+from patmanager.ui.pages.explaining import ExplainPage
+from patmanager.ui.widgets.letter_view import draft_of
+from tests.fakes_program import FakeProgram, variety
+from tests.screens.explaining import ALLOWLIST, NPM
+from tests.ui.stage import Stage
+
+pytestmark = pytest.mark.fast
+
+UNCLEAR = "TF400813: The user is not authorized to access this resource."
+SECRET = "k7" * 26
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Stage:
+    """A window with its lists in."""
+    return Stage(qtbot, FakeProgram(*variety())).begin()
+
+
+def page_of(stage: Stage) -> ExplainPage:
+    """Open the page."""
+    stage.router.give(Command.EXPLAIN_MESSAGE)
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, ExplainPage)
+    return page
+
+
+def pasted(text: str = "", file: Path | None = None) -> QMimeData:
+    """Return what lies on a clipboard."""
+    mime = QMimeData()
+    if file is not None:
+        mime.setUrls([QUrl.fromLocalFile(str(file))])
+    if text:
+        mime.setText(text)
+    return mime
+
+
+def answered(stage: Stage, text: str) -> ExplainPage:
+    """Paste a message and wait for what it means."""
+    page = page_of(stage)
+    page.paste.insertFromMimeData(pasted(text))
+    stage.until(page.answer.isVisible)
+    return page
+
+
+def test_a_pasted_message_is_explained(stage: Stage) -> None:
+    """How sure, the blocks, and whom to ask."""
+    page = answered(stage, ALLOWLIST)
+    assert page.answer.certainty.sentence.text() == "Sure"
+    assert page.answer.cause is not None
+    assert "allowlist" in page.answer.cause.view.title.text()
+
+
+def test_a_secret_is_never_seen(stage: Stage) -> None:
+    """It is masked in the box and in what is copied, and the person is told to rotate it."""
+    page = answered(stage, f"{NPM}\nAuthorization: Basic {SECRET} {SECRET}")
+    assert SECRET not in page.paste.toPlainText()
+    assert not page.answer.secret.isHidden()
+    assert page.answer.cause is not None
+    page.answer.cause.view.copy.click()
+    assert SECRET not in QGuiApplication.clipboard().text()
+    assert not page.paste.document().isUndoAvailable()
+
+
+def test_a_typed_message_is_explained_after_a_pause(stage: Stage) -> None:
+    """What was typed stays, and the place in it."""
+    page = page_of(stage)
+    QTest.keyClicks(page.paste, "aadsts65001")
+    stage.until(page.answer.isVisible)
+    assert page.paste.toPlainText() == "aadsts65001"
+
+
+def test_the_request_is_filled_in_and_copied(stage: Stage) -> None:
+    """With the organization, the person and the group that were typed."""
+    page = answered(stage, ALLOWLIST)
+    page.organization.setText("fabrikam")
+    page.group.setText("pat-people")
+    assert page.answer.cause is not None
+    assert page.answer.cause.letter is not None
+    page.answer.cause.letter.copy.click()
+    text = QGuiApplication.clipboard().text()
+    assert "fabrikam" in text
+    assert "pat-people" in text
+    assert "ana@contoso.example" in text
+    page.answer.cause.reply.click()
+    assert "Who can fix it" in QGuiApplication.clipboard().text()
+
+
+def test_where_several_causes_fit_the_person_chooses(stage: Stage) -> None:
+    """Each has its own blocks; filling in a field keeps the choice."""
+    page = answered(stage, UNCLEAR)
+    choices = page.answer.choices
+    assert len(choices) > 1
+    choices[1].setChecked(True)
+    assert page.answer.cause is not None
+    chosen = page.answer.cause.view.title.text()
+    page.organization.setText("fabrikam")
+    assert page.answer.cause.view.title.text() == chosen
+
+
+def test_a_dropped_log_is_read(stage: Stage, tmp_path: Path) -> None:
+    """Anywhere on the window; the page opens by itself."""
+    log = tmp_path / "npm.log"
+    log.write_text("verbose\n" * 1000 + NPM)
+    mime = pasted(file=log)  # the event does not own it
+    point, action = QPointF(5, 5), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(point, action, mime, buttons, keys)
+    stage.window.dropEvent(event)
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, ExplainPage)
+    stage.until(page.answer.isVisible)
+    assert "E401" in page.answer.certainty.more.text()
+
+
+def test_a_file_that_is_gone_says_so(stage: Stage, tmp_path: Path) -> None:
+    """What was explained before stays."""
+    page = answered(stage, ALLOWLIST)
+    page.paste.insertFromMimeData(pasted(file=tmp_path / "gone.log"))
+    stage.until(page.refusal.isVisible)
+    assert "gone.log" in page.refusal.sentence.text()
+    assert page.answer.isVisible()
+
+
+def test_a_picture_is_refused_with_a_way_on(stage: Stage) -> None:
+    """Its first line is to be typed."""
+    page = page_of(stage)
+    mime = QMimeData()
+    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    page.paste.insertFromMimeData(mime)
+    assert "Type its first line" in page.refusal.sentence.text()
+
+
+def test_a_program_is_no_text(stage: Stage, tmp_path: Path) -> None:
+    """Nothing of it is shown."""
+    file = tmp_path / "picture.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 10)
+    page = page_of(stage)
+    page.paste.insertFromMimeData(pasted(file=file))
+    stage.until(page.answer.isVisible)
+    assert page.answer.certainty.sentence.text().startswith("This is no text")
+    assert page.paste.toPlainText() == ""
+
+
+def test_what_the_program_can_do_is_a_button(stage: Stage) -> None:
+    """It leaves the page and does it."""
+    page = answered(stage, "Global PATs are restricted: GlobalPatPolicyViolation")
+    assert page.answer.cause is not None
+    assert page.answer.cause.deed is not None
+    given: list[Command] = []
+    stage.router.explaining.commanded.connect(given.append)
+    page.answer.cause.deed.click()
+    assert given == [Command.MOVE_GLOBAL]
+    assert stage.window.pages.currentWidget() is not page
+
+
+def test_escape_leaves_the_page_and_clear_forgets(stage: Stage) -> None:
+    """Nothing is remembered."""
+    page = answered(stage, ALLOWLIST)
+    page.clear.click()
+    assert page.paste.toPlainText() == ""
+    assert page.answer.isHidden()
+    stage.window.escaped.emit()
+    assert stage.window.pages.currentWidget() is stage.window.tokens
+
+
+def test_a_long_request_becomes_a_draft_that_fits(stage: Stage) -> None:
+    """Mail programs take addresses of some length only."""
+    page = answered(stage, ALLOWLIST)
+    page.purpose.setText("packages " * 400)
+    assert page.answer.cause is not None
+    assert page.answer.cause.letter is not None
+    address = bytes(draft_of(page.answer.cause.letter._letter).toEncoded().data())  # noqa: SLF001
+    assert address.startswith(b"mailto:?subject=Permission%20to%20create")
+    assert len(address) <= 1800
