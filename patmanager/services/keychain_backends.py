@@ -55,6 +55,10 @@ class Trusted:
         made = kind.__new__(kind)
         made.set_properties_from_env = _read_nothing
         kind.__init__(made)
+        if self._is_secret_service:
+            from patmanager.services import keychain_secret_service  # noqa: PLC0415 - Linux only
+
+            made.get_preferred_collection = keychain_secret_service.default_collection
         for name, value in self.properties.items():
             setattr(made, name, value)
         backend: Backend = made

@@ -130,6 +130,8 @@ class LedgerFile:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA fullfsync = ON")
             connection.execute("PRAGMA foreign_keys = ON")
+            # Else it grows to 2 MiB with the record; the system keeps the file at hand anyway.
+            connection.execute("PRAGMA cache_size = -256")
             if bring_up(connection) > NEWEST:
                 connection.execute("PRAGMA query_only = ON")
                 self.problem = self._refusal = LedgerNewer(Facts(subject=str(self._path)))

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from patmanager.core.faults import KeychainFault
 from tests.kill.judge import broken, without_working_secret
 from tests.kill.mutants import MUTANTS
 from tests.kill.scene import FAULTS, NAME, Scene
-from tests.services.private_bus import GnomeKeyring
 
 SEED = 20261123
 GROUPS = 8
@@ -186,16 +184,12 @@ def test_nothing_is_lost_orphaned_or_leaked(scene: Scene, part: int) -> None:
     play(scene, sample(SHORT)[part::GROUPS])
 
 
-def test_the_same_with_a_real_keychain(tmp_path: Path, gnome_keyring: GnomeKeyring) -> None:
+@pytest.mark.usefixtures("gnome_keyring")
+def test_the_same_with_a_real_keychain(tmp_path: Path) -> None:
     """A few cases of each deed, with what people really have."""
     few = {case.deed: case for case in sample(40) if case.step}
     with Scene(tmp_path, real=True) as real:
-        try:
-            play(real, [*few.values(), *sample(4)])
-        except KeychainFault as fault:
-            if gnome_keyring.process.poll() is None:
-                raise
-            pytest.skip(f"the keychain's own program ended: {fault}")
+        play(real, [*few.values(), *sample(4)])
 
 
 @pytest.mark.long

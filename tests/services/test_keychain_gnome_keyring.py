@@ -1,12 +1,18 @@
 """The keychain over a real GNOME Keyring on a private bus."""
 
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 import pytest
+from keyring.errors import InitError
+from secretstorage.exceptions import SecretStorageException
 
 from patmanager.core.faults import KeychainLocked, KeychainMissing, KeychainTooSlow
 from patmanager.core.ports import Keychain as Port
+from patmanager.services import keychain_secret_service
 from patmanager.services.keychain import Keychain
 from patmanager.services.keychain_vault import Deadlines, Vault
 from patmanager.services.session_cache import SessionCache
@@ -185,3 +191,19 @@ def test_the_place_of_the_session_is_the_keychain(keychain: Keychain, tmp_path: 
 
     assert list(second.tokens.search("RefreshToken")) == [entry]
     assert all(b"refresh token" not in file.read_bytes() for file in folder.iterdir())
+
+
+def test_the_keychain_outlives_many_who_come_and_go(gnome_keyring: GnomeKeyring) -> None:
+    """Asked for a property first, GNOME Keyring ends within some thousand connections."""
+    end = monotonic() + 6
+
+    def come_and_go() -> None:
+        while monotonic() < end and gnome_keyring.process.poll() is None:
+            # With several at a time it does not always find its own collection.
+            with suppress(InitError, SecretStorageException):
+                keychain_secret_service.default_collection().connection.close()
+
+    with ThreadPoolExecutor(3) as pool:
+        for done in [pool.submit(come_and_go) for _ in range(3)]:
+            done.result()
+    assert gnome_keyring.process.poll() is None

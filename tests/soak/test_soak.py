@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.services.private_bus import GnomeKeyring, until
+from tests.services.private_bus import until
 
 WARM_UP = 0.1
 """The share of the time after which nothing may grow."""
@@ -43,9 +43,8 @@ def service(folder: Path) -> Iterator[None]:
         process.communicate()
 
 
-def worked(folder: Path, keyring: GnomeKeyring, seconds: float) -> Reports:
-    """Let the program work for so long."""
-    del keyring  # it is there; the program finds it on the bus
+def worked(folder: Path, seconds: float) -> Reports:
+    """Let the program work for so long; it finds the keychain on the bus."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
     command = [sys.executable, "-m", "tests.soak.program", str(folder)]
     lines: list[tuple[float, dict[str, Any]]] = []
@@ -79,22 +78,20 @@ def check(reports: Reports) -> None:
         assert max(each[what] for each in settled) <= first[what] + 8, (what, settled)
 
 
-def test_some_rounds_leave_no_thread_and_no_file_open(
-    tmp_path: Path, gnome_keyring: GnomeKeyring
-) -> None:
+@pytest.mark.usefixtures("gnome_keyring")
+def test_some_rounds_leave_no_thread_and_no_file_open(tmp_path: Path) -> None:
     """The short form: nothing piles up from round to round."""
-    reports = worked(tmp_path, gnome_keyring, 15.0)
+    reports = worked(tmp_path, 15.0)
     assert len(reports.lines) > 1
     check(reports)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(5400)
-def test_an_hour_of_work_leaves_the_program_as_large_as_it_was(
-    tmp_path: Path, gnome_keyring: GnomeKeyring
-) -> None:
+@pytest.mark.usefixtures("gnome_keyring")
+def test_an_hour_of_work_leaves_the_program_as_large_as_it_was(tmp_path: Path) -> None:
     """Listing, creating, rotating and revoking without a pause."""
-    reports = worked(tmp_path, gnome_keyring, 3600.0)
+    reports = worked(tmp_path, 3600.0)
     check(reports)
     settled = reports.settled()
     tenth = max(1, len(settled) // 10)
