@@ -61,7 +61,8 @@ class Work(QObject):
         super().__init__()
         self._program = program
         self._rounds = 0
-        self._faults: list[str] = []
+        self._faults = 0
+        self._last = ""
         self.tasks = Tasks(self)
         state = first_state(program)
         self._presenter = Presenter(program, self.tasks, state)
@@ -95,14 +96,16 @@ class Work(QObject):
         lifecycle.revoke(where, second.token)
 
     def _failed(self, fault: Fault) -> None:
-        self._faults.append(repr(fault))
+        self._faults += 1
+        self._last = repr(fault)
         self._next()
 
     def _next(self) -> None:
         self._rounds += 1
         if self._rounds % EACH == 0:
             gc.collect()
-            report = {"rounds": self._rounds, "faults": self._faults, **used()}
+            faults = {"faults": self._faults, "last": self._last}
+            report = {"rounds": self._rounds, **faults, **used()}
             sys.stdout.write(json.dumps(report) + "\n")
             sys.stdout.flush()
         QTimer.singleShot(0, self._router.listings.refresh)
