@@ -29,7 +29,8 @@ def explain(program: Program, arguments: Arguments, output: Output) -> int:
         raise MessageMissing
     explained = program.explainer.explain(text)
     organization = organization_in(explained.text)
-    request = Request(organization=organization, at=program.clock.now())
+    contacts = program.settings.contacts
+    request = Request(organization=organization, at=program.clock.now(), contacts=contacts)
     letter = letter_for(explained, request)
     output.answer(_values(explained, request, letter), *_lines(explained, request, letter))
     return Status.DONE if explained.certainty is not Certainty.UNKNOWN else Status.FAILED
@@ -50,12 +51,14 @@ def _read(file: Path | None) -> str:
 
 def _lines(explained: Explanation, request: Request, letter: Letter | None) -> list[str]:
     lines = [_SURE[explained.certainty]]
+    if explained.had_secret:
+        lines.append("There was a secret in the message: rotate the token that it belongs to.")
     for cause in explained.candidates:
         lines += ["", cause.happened, cause.why]
         if cause.question and len(explained.candidates) > 1:
             lines.append(cause.question)
         lines += [f"{number}. {step}" for number, step in enumerate(cause.steps, 1)]
-        lines.append(f"Who can fix it: {who_can_fix(cause, request.organization)}")
+        lines.append(f"Who can fix it: {who_can_fix(cause, request)}")
         lines += [f"See {link}" for link in cause.links]
     if explained.recognized:
         lines += ["", f"Recognized: {', '.join(explained.recognized)}"]
@@ -75,7 +78,7 @@ def _values(explained: Explanation, request: Request, letter: Letter | None) -> 
         "what_happened": cause.happened,
         "why": cause.why,
         "what_to_do": list(cause.steps),
-        "who_can_fix": who_can_fix(cause, request.organization),
+        "who_can_fix": who_can_fix(cause, request),
         "links": list(cause.links),
         "letter": None
         if letter is None
@@ -87,5 +90,6 @@ def _values(explained: Explanation, request: Request, letter: Letter | None) -> 
         },
         "reply": reply_for(explained, request),
         "recognized": list(explained.recognized),
+        "had_secret": explained.had_secret,
         "means": cause.means,
     }

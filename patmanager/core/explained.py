@@ -4,7 +4,13 @@ from collections.abc import Callable
 
 from patmanager.core.explain import Cause, Explanation
 from patmanager.core.letters import Request
-from patmanager.core.sentences.explained import CHANGED, CHANGED_UNKNOWN, WHO_AND_WHERE
+from patmanager.core.sentences.explained import (
+    CHANGED,
+    CHANGED_UNKNOWN,
+    NAMED,
+    NAMED_AND_WHERE,
+    WHO_AND_WHERE,
+)
 from patmanager.core.sentences.letters import STAND_INS, WHO
 from patmanager.core.words import Message, Sentence
 
@@ -22,8 +28,12 @@ def message_of(
         return Sentence(translate(text).replace("{", "{{").replace("}", "}}"))
 
     organization = request.organization or STAND_INS["organization"]
-    fields = (("organization", organization), ("where", translate(cause.where)))
-    who = (WHO_AND_WHERE if cause.where else WHO)[cause.who]
+    contact = dict(request.contacts).get(cause.who, "")
+    whole = NAMED_AND_WHERE if contact else WHO_AND_WHERE
+    brief = NAMED if contact else WHO
+    who = (whole if cause.where else brief)[cause.who]
+    where = translate(cause.where) if cause.where else ""
+    fields = (("organization", organization), ("where", where), ("contact", contact))
     return Message(
         title=own(cause.means),
         what_happened=own(cause.happened),

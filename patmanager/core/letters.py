@@ -16,7 +16,8 @@ class Request:
     """What is known for a letter; every field may be empty.
 
     `scopes` and `tokens` are in words, `days` a number, `ids` activity and correlation ids, `at`
-    aware UTC. `group` is the group to be allowed, better than a person.
+    aware UTC. `group` is the group to be allowed, better than a person. `contacts` name people,
+    addresses or links by role, as the settings have them.
     """
 
     organization: str = ""
@@ -28,6 +29,7 @@ class Request:
     tokens: tuple[str, ...] = ()
     ids: tuple[str, ...] = ()
     at: datetime | None = None
+    contacts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def letter_for(explained: Explanation, request: Request) -> Letter | None:
     body = Sentence(wording.body, fields).text()
     lines = (line for line in body.splitlines() if line not in _OPTIONAL_EMPTY)
     return Letter(
-        who_can_fix(explained.cause, request.organization),
+        who_can_fix(explained.cause, request),
         Sentence(wording.subject, fields).text(),
         "\n".join(lines),
         Sentence(wording.short, fields).text(),
@@ -64,16 +66,18 @@ def reply_for(explained: Explanation, request: Request) -> str:
         ("happened", cause.happened),
         ("why", cause.why),
         ("steps", steps),
-        ("who", who_can_fix(cause, request.organization)),
+        ("who", who_can_fix(cause, request)),
     )
     return Sentence(REPLY, fields).text()
 
 
-def who_can_fix(cause: Cause, organization: str = "") -> str:
-    """Say who can fix it, and where the switch is."""
-    fields = (("organization", organization or STAND_INS["organization"]),)
+def who_can_fix(cause: Cause, request: Request) -> str:
+    """Say who can fix it, by name where the settings tell, and where the switch is."""
+    fields = (("organization", request.organization or STAND_INS["organization"]),)
     who = Sentence(WHO[cause.who], fields).text()
-    return f"{who} {cause.where}." if cause.where else who
+    contact = dict(request.contacts).get(cause.who, "")
+    named = f"{who} {contact}." if contact else who
+    return f"{named} {cause.where}." if cause.where else named
 
 
 def first_line(text: str) -> str:

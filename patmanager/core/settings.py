@@ -189,7 +189,12 @@ class Settings:
     ] = ""
     contacts: Annotated[
         tuple[tuple[str, str], ...],
-        Setting(Contacts(_ROLES), "Whom to ask, by role; not in use yet.", Tighten.FIXED, _HELP),
+        Setting(
+            Contacts(_ROLES),
+            "Whom to ask, by role: named in explanations and letters.",
+            Tighten.FIXED,
+            _HELP,
+        ),
     ] = ()
     log_level: Annotated[
         str,

@@ -278,6 +278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed in, it is compared with your own tokens.</source>
+        <extracomment>patmanager/ui/widgets/answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sure</source>
         <extracomment>patmanager/ui/widgets/answer.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1087,6 +1092,11 @@
     </message>
     <message>
         <source>{file} could not be read: {reason} Nothing was changed.</source>
+        <extracomment>patmanager/ui/flows/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token}, until {end}</source>
         <extracomment>patmanager/ui/flows/explaining.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,6 +3426,19 @@
     <message>
         <source>{name}, until {day}</source>
         <extracomment>patmanager/ui/widgets/still_serving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuspectList</name>
+    <message>
+        <source>Rotate…</source>
+        <extracomment>patmanager/ui/widgets/suspect_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>patmanager/ui/widgets/suspect_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7531,7 +7554,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom to ask, by role; not in use yet.</source>
+        <source>Whom to ask, by role: named in explanations and letters.</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7698,6 +7721,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A Project Collection Administrator of {organization}. Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Project Collection Administrator of {organization}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
         <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7808,6 +7841,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra). Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra). Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An Azure DevOps Administrator of your company (a role in Microsoft Entra): Organization settings, Microsoft Entra.</source>
         <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7819,6 +7862,16 @@ Thank you.</source>
     </message>
     <message>
         <source>An administrator of Microsoft Entra in your company. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of Microsoft Entra in your company. Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of Microsoft Entra in your company. Whom to ask: {contact}.</source>
         <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9142,6 +9195,16 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody who administers the project. Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who administers the project. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was changed before this happened: look at the list.</source>
         <extracomment>patmanager/core/words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9477,6 +9540,16 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The owner of the feed. Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the feed. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people who look after this computer&apos;s settings.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9503,6 +9576,16 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>The people who registered the application in Microsoft Entra. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who registered the application in Microsoft Entra. Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who registered the application in Microsoft Entra. Whom to ask: {contact}.</source>
         <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9802,6 +9885,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is most likely {token}: it ended on {end}.</source>
+        <extracomment>patmanager/core/sentences/suspects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not allowed here</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9809,6 +9897,21 @@ Nothing was changed by this.</source>
     <message>
         <source>This is usually short.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be {token} in {organization}: it was revoked.</source>
+        <extracomment>patmanager/core/sentences/suspects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be {token}: it works, but not for packages.</source>
+        <extracomment>patmanager/core/sentences/suspects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be {token}: it works, but only in {organization}.</source>
+        <extracomment>patmanager/core/sentences/suspects.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9977,6 +10080,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can change it: A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9989,6 +10097,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Who can change it: the people who look after this computer&apos;s settings.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10028,6 +10141,16 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>You, with the steps above. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with the steps above. Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, with the steps above. Whom to ask: {contact}.</source>
         <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -10108,6 +10231,16 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>Your help desk. Where: {where}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your help desk. Where: {where}. Whom to ask: {contact}.</source>
+        <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your help desk. Whom to ask: {contact}.</source>
         <extracomment>patmanager/core/sentences/explained.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

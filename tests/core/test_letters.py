@@ -1,10 +1,12 @@
 """Letters: to the right role, with everything that is known, and nothing invented."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from patmanager.core.explain import Certainty, Explanation
+from patmanager.core.explained import message_of
 from patmanager.core.letters import Request, first_line, letter_for, reply_for, who_can_fix
 from patmanager.core.sentences.letters import LETTERS
 from tests.core.rules import EXPLAINER
@@ -93,7 +95,7 @@ def test_every_cause_has_a_reply(cause: str) -> None:
     reply = reply_for(found, KNOWN)
     assert found.cause.happened in reply
     assert f"1. {found.cause.steps[0]}" in reply
-    assert who_can_fix(found.cause, "contoso") in reply
+    assert who_can_fix(found.cause, KNOWN) in reply
     assert "Nothing was changed" in reply
 
 
@@ -113,3 +115,29 @@ def test_a_long_message_is_quoted_in_part() -> None:
 def test_every_letter_is_used() -> None:
     """By some cause."""
     assert {cause.letter for cause in EXPLAINER.causes.values()} - {""} == set(LETTERS)
+
+
+def test_a_contact_of_the_settings_is_named() -> None:
+    """In the letter, in the reply and in the blocks; other roles are not."""
+    contacts = (("collection_administrator", "Dana, dana@contoso.example"),)
+    request = replace(KNOWN, contacts=contacts)
+    found = explained("restrict_creation")
+    letter = letter_for(found, request)
+    assert letter is not None
+    assert "Dana, dana@contoso.example" in letter.to
+    assert "Dana, dana@contoso.example" in reply_for(found, request)
+    blocks = message_of(found.cause, found, request, str)
+    assert "Dana, dana@contoso.example" in blocks.who_can_fix.text()
+    assert "Dana" not in who_can_fix(explained("max_lifespan").cause, request)
+
+
+def test_every_cause_has_its_blocks() -> None:
+    """Whatever signs its texts hold; what may have been changed is not denied."""
+    for cause in EXPLAINER.causes.values():
+        found = explained(cause.id)
+        blocks = message_of(cause, found, KNOWN, str)
+        assert blocks.title.text() == cause.means
+        assert [step.text() for step in blocks.what_to_do] == list(cause.steps)
+        assert blocks.who_can_fix.text()
+    lost = explained("signin_timeout")
+    assert "not known" in message_of(lost.cause, lost, KNOWN, str).changed.text()

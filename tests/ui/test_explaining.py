@@ -1,5 +1,6 @@
 """Explaining a message in the window: pasted, typed or dropped, before and after signing in."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from patmanager.ui.command import Command
 from patmanager.ui.pages.explaining import ExplainPage
 from patmanager.ui.widgets.letter_view import draft_of
 from tests.fakes_program import FakeProgram, variety
+from tests.samples import NOW, token
 from tests.screens.explaining import ALLOWLIST, NPM
 from tests.ui.stage import Stage
 
@@ -183,3 +185,18 @@ def test_a_long_request_becomes_a_draft_that_fits(stage: Stage) -> None:
     address = bytes(draft_of(page.answer.cause.letter._letter).toEncoded().data())  # noqa: SLF001
     assert address.startswith(b"mailto:?subject=Permission%20to%20create")
     assert len(address) <= 1800
+
+
+def test_the_person_s_own_token_is_named_and_rotated(qtbot: QtBot) -> None:
+    """Signed in, a message about a token that ended leads to that token."""
+    ended = token(5, name="npm – LAPTOP-7", valid_to=NOW - timedelta(hours=9))
+    stage = Stage(qtbot, FakeProgram(*variety(), ended)).begin()
+    page = answered(stage, NPM)
+    assert page.answer.suspects is not None
+    names = [each.accessibleName() for each in page.answer.suspects.buttons]
+    assert "LAPTOP-7" in names[0]
+    given: list[Command] = []
+    stage.router.explaining.commanded.connect(given.append)
+    page.answer.suspects.buttons[0].click()
+    assert given == [Command.ROTATE]
+    assert [each.name for _, each in stage.state.chosen()] == ["npm – LAPTOP-7"]

@@ -1,6 +1,7 @@
 """Explaining messages: reading, masking and looking up happen off the UI thread."""
 
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +11,15 @@ from patmanager.core.explain import Explanation
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, FileUnreadable
 from patmanager.core.redact import Redact
+from patmanager.core.suspects import Reason, Suspect, suspects
 from patmanager.ui.command import Command
 from patmanager.ui.flows.pages import Pages
 from patmanager.ui.pages.explaining import ExplainPage
 from patmanager.ui.presenter import Presenter
+from patmanager.ui.widgets.dates import long_day
 from patmanager.ui.widgets.dropped import Dropped
 
+_MOST_TOKENS = 5
 _LARGEST = 20_000_000
 """Bytes of a log that are read, as on the command line."""
 
@@ -47,6 +51,7 @@ class Explaining(QObject):
             page.left.connect(self._pages.leave)
             page.answer.said.connect(self._presenter.said)
             page.answer.commanded.connect(self._do)
+            page.answer.suspected.connect(self._go_to)
         self._pages.open(page)
         return page
 
@@ -87,15 +92,42 @@ class Explaining(QObject):
         """Show the latest explanation with the letters filled in as far as is known."""
         if self._page is None or self._explained is None:
             return
-        typed = self._page.request()
+        typed, program = self._page.request(), self._presenter.program
         accounts = self._presenter.state.accounts or ()
+        organization = typed.organization or organization_in(self._explained.text)
         known = replace(
             typed,
-            organization=typed.organization or organization_in(self._explained.text),
+            organization=organization,
             person=typed.person or next((each.username for each in accounts), ""),
-            at=self._presenter.program.clock.now(),
+            tokens=self._living(organization),
+            at=program.clock.now(),
+            contacts=program.settings.contacts,
         )
+        state = self._presenter.state
+        found = suspects(self._explained, organization, state.listings, state.now)
         self._page.show_explanation(self._explained, known)
+        self._page.answer.show_suspects(found, signed_in=bool(accounts))
+
+    def _living(self, organization: str) -> tuple[str, ...]:
+        """Return the person's own tokens that work there, with their ends."""
+        tokens = (
+            token
+            for (_account, place), living in self._presenter.state.living().items()
+            if place == organization.casefold()
+            for token in living
+        )
+        return tuple(
+            self.tr("{token}, until {end}").format(token=each.name, end=long_day(each.valid_to))
+            for each in islice(tokens, _MOST_TOKENS)
+        )
+
+    def _go_to(self, suspect: Suspect) -> None:
+        """Show a token in the table; one that ended can be rotated at once."""
+        presenter = self._presenter
+        self._pages.leave()
+        presenter.reveal(presenter.key_of(suspect.organization.account, suspect.token))
+        if suspect.reason is Reason.EXPIRED:
+            self.commanded.emit(Command.ROTATE)
 
     def _do(self, command: Command) -> None:
         self._pages.leave()

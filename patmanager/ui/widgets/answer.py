@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from patmanager.core.explain import Cause, Certainty, Explanation
 from patmanager.core.letters import Request
+from patmanager.core.suspects import Suspect
 from patmanager.ui.command import Command
 from patmanager.ui.theme import CLOSE, GROUP
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.cause_view import CauseView
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.mark import Notice, Sign
+from patmanager.ui.widgets.suspect_list import SuspectList
 from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import catalogue_text
 
@@ -25,9 +27,13 @@ _SIGNS = {
 
 
 class Answer(QWidget):
-    """Shows an explanation; `commanded` carries a deed, `said` what was copied or saved."""
+    """Shows an explanation; `commanded` carries a deed, `said` what was copied or saved.
+
+    `suspected` carries the person's own token that they go on with.
+    """
 
     commanded = Signal(Command)
+    suspected = Signal(Suspect)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +43,8 @@ class Answer(QWidget):
         self._request = Request()
         self.certainty = Notice(Sign.NOTE)
         self.secret = Notice(Sign.STOP)
+        self.sign_in_hint = Text("", Kind.SECONDARY)
+        self.suspects: SuspectList | None = None
         self.choices: list[QRadioButton] = []
         self.cause: CauseView | None = None
         self._chooser = QWidget()
@@ -44,7 +52,7 @@ class Answer(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GROUP)
         self._chooser.hide()
-        for part in (self.certainty, self.secret, self._chooser):
+        for part in (self.certainty, self.secret, self.sign_in_hint, self._chooser):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.hide()
@@ -68,6 +76,21 @@ class Answer(QWidget):
             announce(self, self.certainty.sentence.text())
         self._show_cause(explained.candidates[chosen if same else 0])
         self.show()
+
+    def show_suspects(self, suspects: tuple[Suspect, ...], *, signed_in: bool) -> None:
+        """Name the person's own tokens that may be the one, or what would tell."""
+        before, self.suspects = self.suspects, None
+        if suspects:
+            self.suspects = SuspectList(suspects)
+            self.suspects.chosen.connect(self.suspected)
+            dress_controls(self.suspects)
+            self._column.insertWidget(2, self.suspects)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        hint = "" if signed_in else self.tr("Signed in, it is compared with your own tokens.")
+        self.sign_in_hint.setText(hint)
+        self.sign_in_hint.setVisible(bool(hint))
 
     def _how_sure(self, explained: Explanation) -> str:
         if not explained.is_text:
