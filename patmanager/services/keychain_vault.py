@@ -74,7 +74,7 @@ class Vault:
     def read(self, service: str, username: str) -> str | None:
         """Return the text, `None` only when it is surely absent."""
 
-        def work(backend: Backend) -> str | None:
+        def work(backend: Backend, _patience: Patience) -> str | None:
             return backend.get_password(service, username)
 
         return self._run(work, service, self._deadlines.read, writing=False)
@@ -82,7 +82,7 @@ class Vault:
     def write(self, service: str, username: str, text: str) -> None:
         """Write, then read back through a new backend; raises `KeychainMismatch`."""
 
-        def work(backend: Backend) -> None:
+        def work(backend: Backend, _patience: Patience) -> None:
             backend.set_password(service, username, text)
 
         self._run(work, service, self._deadlines.write, writing=True)
@@ -92,20 +92,29 @@ class Vault:
     def delete(self, service: str, username: str) -> None:
         """Delete; what is absent already is no fault."""
 
-        def work(backend: Backend) -> None:
+        def work(backend: Backend, patience: Patience) -> None:
             if backend.get_password(service, username) is not None:
+                patience.go_on()
                 backend.delete_password(service, username)
 
         self._run(work, service, self._deadlines.write, writing=False)
 
     def _run(
-        self, work: Callable[[Backend], T], service: str, seconds: float, *, writing: bool
+        self,
+        work: Callable[[Backend, Patience], T],
+        service: str,
+        seconds: float,
+        *,
+        writing: bool,
     ) -> T | None:
         """Do the work in the worker; `None` where the keychain has no place at all yet."""
 
         def call(patience: Patience) -> T | None:
             chosen = self._known()
-            return work(chosen.new()) if chosen.open(patience, writing=writing) else None
+            if not chosen.open(patience, writing=writing):
+                return None
+            patience.go_on()
+            return work(chosen.new(), patience)
 
         with keychain_faults(service):
             return self._worker.run(call, seconds)

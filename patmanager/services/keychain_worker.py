@@ -34,6 +34,14 @@ class Patience:
         """Return the seconds left, negative when it is over."""
         return self._end - monotonic()
 
+    def go_on(self) -> None:
+        """Raise `KeychainTooSlow` once it is over: who asked was told that it failed.
+
+        Asked before each further step, so that a keychain that goes on late changes nothing more.
+        """
+        if self.left <= 0:
+            raise KeychainTooSlow
+
     def person_is_asked(self) -> None:
         """Give a person the time to type a password."""
         self._end = max(self._end, monotonic() + self._asked_seconds)
@@ -56,6 +64,5 @@ class Worker:
             patience = Patience(seconds, self._asked_seconds)
             outcome = begin(partial(call, patience), "keychain")
             while not outcome.done.wait(max(patience.left, 0)):
-                if patience.left <= 0:
-                    raise KeychainTooSlow
+                patience.go_on()
         return outcome.result()

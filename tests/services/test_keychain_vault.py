@@ -1,5 +1,6 @@
 """Faults of a keychain that refuses, lies, or hangs: scripted, on any system."""
 
+import threading
 from collections.abc import Callable
 from functools import partial
 
@@ -151,6 +152,28 @@ def test_a_frozen_call_is_abandoned(chosen: MemoryChosen, call: str) -> None:
     chosen.hanging = set()
     assert Keychain(vault=Vault(chosen.choose)).get(SLOT) == KEPT
     chosen.released.set()
+
+
+@pytest.mark.parametrize(
+    ("call", "late"),
+    [("open", "set"), ("open", "delete"), ("get", "delete")],
+)
+def test_what_was_given_up_changes_nothing_late(chosen: MemoryChosen, call: str, late: str) -> None:
+    """A keychain that goes on after its caller was told "too slow" is asked for no more."""
+    vault = Vault(chosen.choose, AT_ONCE)
+    vault.write("service", "name", "text")
+    before, chosen.calls = dict(chosen.texts), []
+    chosen.hanging = {call}
+    with pytest.raises(KeychainTooSlow):
+        vault.delete("service", "name") if late == "delete" else vault.write("s", "n", "t")
+
+    chosen.released.set()
+    for thread in threading.enumerate():
+        if thread.name == "keychain":
+            thread.join(10)
+
+    assert late not in chosen.calls
+    assert chosen.texts == before
 
 
 def test_the_label_is_empty_without_a_keychain(chosen: MemoryChosen) -> None:
