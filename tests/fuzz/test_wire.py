@@ -13,7 +13,7 @@ from tests.services.azure_devops.dummy import answer, raw
 
 CASES = 110
 LIMITS = Limits(connect=2.0, read=0.4, whole=1.0)
-SECONDS = 2.5
+SECONDS = 10
 GOOD = {
     "authorizationId": "00000000-0000-4000-8000-000000000001",
     "displayName": "npm",
