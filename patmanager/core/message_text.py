@@ -4,11 +4,10 @@ import html
 import re
 import unicodedata
 
-LARGEST = 200_000
-"""Characters that are read whole; of a longer text only the lines that tell something."""
+from patmanager.core.telling import telling
 
-_MOST_LINES = 2000
-_LONGEST_LINE = 2000
+LARGEST = 200_000
+"""Characters that are read whole; of a longer text only the parts of `telling`."""
 
 _ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
 _TAG = re.compile(r"<(?:/?[a-zA-Z][^<>]{0,2000}|!--.{0,2000}?--)>", re.DOTALL)
@@ -27,13 +26,6 @@ _PLAIN = str.maketrans(
 _FEW = 8
 """Signs that cannot be shown, in any text."""
 
-_TELLING = re.compile(
-    r"error|err!|fail|fatal|denied|forbidden|unauthor|not authori|not allowed|not found|invalid|"
-    r"expired|restricted|polic|locked|timed? ?out|\b40[0-9]\b|\b429\b|\b203\b|"
-    r"\b[tv][fs]s?\d{5,6}|aadsts|certificate|could not|cannot|unable|refused|credential|token",
-    re.IGNORECASE,
-)
-
 
 def plain(text: str) -> str:
     """Return a message in one line of plain signs, lower case.
@@ -49,11 +41,8 @@ def plain(text: str) -> str:
 
 
 def shortened(text: str) -> str:
-    """Return a long log's lines that may say what went wrong, the last ones; short texts whole."""
-    if len(text) <= LARGEST:
-        return text
-    found = [line[:_LONGEST_LINE] for line in text.splitlines() if _TELLING.search(line)]
-    return "\n".join(found[-_MOST_LINES:])
+    """Return the lines of a long log that may say what went wrong; a short text as it is."""
+    return text if len(text) <= LARGEST else telling(text, LARGEST)
 
 
 def is_binary(text: str) -> bool:
