@@ -18,6 +18,7 @@ from patmanager.ui.command import Command
 from patmanager.ui.icons import icon
 from patmanager.ui.pages.tokens import TokensPage
 from patmanager.ui.remembered import Remembered
+from patmanager.ui.screen_numbers import number_of
 from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.controls import dress_controls
@@ -90,6 +91,7 @@ class Window(QMainWindow):
             self.pages.addWidget(page)
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
+        self.status.show_number(number_of(page))
 
     def next_pane(self, step: int) -> None:
         """Move the focus to the next part of the window: F6 and Shift+F6."""
@@ -188,6 +190,7 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.status.show_number(number_of(self.tokens))
         self.tokens.table.setFocus()
 
     def _recall(self) -> None:

@@ -1411,6 +1411,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The number at the foot of a screen</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organization</source>
         <extracomment>patmanager/ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2941,6 +2946,129 @@
     <message>
         <source>None</source>
         <extracomment>patmanager/ui/widgets/scope_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenNumber</name>
+    <message>
+        <source>A new secret in the place of an old one</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token for somebody else</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About patmanager</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding an organization</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before signing in</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a token</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of a token, in a small window</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending tokens</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a secret from elsewhere</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and help</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a token fit the policies</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time for a token</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing global tokens</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a message means</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of several new secrets</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not finished</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organizations allow</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5141,11 +5269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that is known.</source>
-        <extracomment>resources/causes.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notification diagnostics</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -6227,6 +6350,11 @@
     </message>
     <message>
         <source>The keychain of Windows did not take the secret.</source>
+        <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is none of those that are known here.</source>
         <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
     </message>

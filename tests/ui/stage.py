@@ -20,6 +20,9 @@ from tests.fakes_program import FakeProgram
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
+_PATIENCE = 20_000
+"""Milliseconds that a test waits at most: many times what a busy machine needs."""
+
 
 class Board:
     """A clipboard in a variable."""
@@ -84,7 +87,7 @@ class Stage:
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait for a condition; an error of a thread ends the wait."""
-        self.qtbot.waitUntil(lambda: bool(self.broken) or bool(condition()))
+        self.qtbot.waitUntil(lambda: bool(self.broken) or bool(condition()), timeout=_PATIENCE)
         assert self.broken == []
 
     def choose(self, *numbers: int) -> None:

@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from patmanager.ui.screen_numbers import number_of, number_text
 from patmanager.ui.state import State
 from patmanager.ui.widgets.details import Details
+from patmanager.ui.widgets.text import Kind, Text
 
 _WIDTH = 600
 
@@ -18,6 +20,7 @@ class DetailsDialog(QDialog):
         self.setWindowTitle(self.tr("Details"))
         column = QVBoxLayout(self)
         column.addWidget(details)
+        column.addWidget(Text(number_text(number_of(self)), Kind.SECONDARY))
         self.setMinimumWidth(_WIDTH)
 
     def show_state(self, state: State) -> None:

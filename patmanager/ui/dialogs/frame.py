@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.words import Message
+from patmanager.ui.screen_numbers import number_of, number_text
 from patmanager.ui.theme import EDGE, GROUP, NEAR, with_font
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
@@ -22,7 +23,7 @@ from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.names import without_marks
 from patmanager.ui.widgets.scrolled import ScrollColumn, settle
-from patmanager.ui.widgets.text import EmphasisText, Kind
+from patmanager.ui.widgets.text import EmphasisText, Kind, Text
 from patmanager.ui.wording import said
 
 WIDTH = 600
@@ -81,11 +82,20 @@ class Sheet(QWidget):
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(EDGE, GROUP, EDGE, EDGE)
         self._foot.addWidget(self.buttons)
+        self._number = Text("", Kind.SECONDARY)
+        self._number.hide()
+        self._foot.addWidget(self._number)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.area, 1)
         whole.addLayout(self._foot)
+
+    def show_number(self, number: str) -> None:
+        """Show the number of the dialog that this is a sheet of."""
+        if number:
+            self._number.setText(number_text(number))
+            self._number.show()
 
     def add_button(
         self, text: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
@@ -146,6 +156,7 @@ class Frame(QDialog):
         if self._current is not None and self._current is not sheet:
             self._current.hide()
         self._current = sheet
+        sheet.show_number(number_of(self))
         dress_controls(sheet)
         sheet.show()
         self.fit()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from patmanager.ui.actions import Actions
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.frame import Frame, Sheet
+from patmanager.ui.screen_numbers import number_text, numbered_screens
 from patmanager.ui.theme import CLOSE, GROUP, NEAR
 from patmanager.ui.widgets.text import Kind, Text
 
@@ -41,6 +42,8 @@ class HelpDialog(Frame):
         self.sheet.column.addWidget(_table(self.places))
         self.sheet.add_group(Text(self.tr("Keys"), Kind.SECTION))
         self.sheet.column.addWidget(self._keys())
+        self.sheet.add_group(Text(self.tr("The number at the foot of a screen"), Kind.SECTION))
+        self.sheet.column.addWidget(_numbers())
         self.sheet.add_group(Text(self._elsewhere(), Kind.SECONDARY))
         self.sheet.column.addStretch(1)
         done = self.sheet.add_button(
@@ -130,6 +133,12 @@ def _table(lines: list[tuple[str, str]]) -> QWidget:
         grid.addWidget(Text(left), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Text(right, Kind.SECONDARY), row, 1, Qt.AlignmentFlag.AlignTop)
     return table
+
+
+def _numbers() -> QWidget:
+    """Return every screen with its number: the number is read out, the name looked up."""
+    screens = [(title, number_text(number)) for number, title in numbered_screens()]
+    return _table(screens)
 
 
 def _plain(text: str) -> str:

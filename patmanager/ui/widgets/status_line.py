@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from patmanager.ui import theme
+from patmanager.ui.screen_numbers import number_text
 from patmanager.ui.state import State
 from patmanager.ui.texts import ago_text
 from patmanager.ui.widgets.announce import announce
@@ -30,6 +31,7 @@ class StatusLine(QWidget):
         self.keychain = self._text()
         self.demo = self._text()
         self.sentence = self._text()
+        self.screen_number = self._text()
         self._over = QTimer(self)
         self._over.setSingleShot(True)
         self._over.setInterval(_SAID_FOR)
@@ -41,6 +43,7 @@ class StatusLine(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.sentence)
+        row.addWidget(self.screen_number)
         self.clear: QPushButton | None = None
         self.setFixedHeight(round(1.9 * self.fontMetrics().height()))
 
@@ -52,6 +55,10 @@ class StatusLine(QWidget):
         keychain = state.keychain
         self._put(self.keychain, self.tr("No keychain") if keychain == "" else keychain or "")
         self._put(self.demo, self.tr("Demo") if state.is_demo else "")
+
+    def show_number(self, number: str) -> None:
+        """Show the number of the page that is seen."""
+        self._put(self.screen_number, number_text(number) if number else "")
 
     def say(self, sentence: str) -> None:
         """Show a short sentence, and let a screen reader say it."""
@@ -65,7 +72,7 @@ class StatusLine(QWidget):
         self._over.start()
 
     def offer_clearing(self) -> None:
-        """Offer *Clear now* beside the countdown."""
+        """Offer *Clear now* beside the countdown, in the room of the screen's number."""
         if self.clear is None:
             # Made with the first copied secret: the first painting does without.
             self.clear = QPushButton(self.tr("Clear now"), self)
@@ -74,11 +81,13 @@ class StatusLine(QWidget):
             self.clear.clicked.connect(self.clear_asked)
             self._row.addWidget(self.clear)
         self.clear.show()
+        self.screen_number.hide()
 
     def end_clearing(self) -> None:
         """Take *Clear now* back."""
         if self.clear is not None:
             self.clear.hide()
+            self._put(self.screen_number, self.screen_number.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the hairline over it."""
