@@ -10,16 +10,21 @@ from patmanager.core.scopes import Catalogue
 from patmanager.resources import resource
 
 if TYPE_CHECKING:
-    from patmanager.core.explain import Explainer
+    from patmanager.core.explain import Cause, Rule
 
 
-def explainer() -> "Explainer":
-    """Return what explains messages, by the rules that come with the program."""
-    from patmanager.core.explain import Explainer, causes_from_list, rules_from_list
+def causes() -> "tuple[Cause, ...]":
+    """Return what a message can mean."""
+    from patmanager.core.explain import causes_from_list
 
-    causes = json.loads(resource("causes.json").read_text(encoding="utf-8"))
-    rules = json.loads(resource("error_rules.json").read_text(encoding="utf-8"))
-    return Explainer(causes_from_list(causes), rules_from_list(rules))
+    return causes_from_list(json.loads(resource("causes.json").read_text(encoding="utf-8")))
+
+
+def error_rules() -> "tuple[Rule, ...]":
+    """Return which message means what."""
+    from patmanager.core.explain import rules_from_list
+
+    return rules_from_list(json.loads(resource("error_rules.json").read_text(encoding="utf-8")))
 
 
 def catalogue() -> Catalogue:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from patmanager.core.explain import Explainer
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.neighbors import Neighbors
+    from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
     from patmanager.core.recovery import Recovery
     from patmanager.services.account_lock import AccountLock
@@ -100,7 +101,6 @@ class House:
         self._start_log()
         self._catalogue = Lazy(knowledge.catalogue)
         self._presets = Lazy(knowledge.presets)
-        self._explainer = Lazy(knowledge.explainer)
         self._ledger: Lazy[SqliteLedger] = Lazy(self._make_ledger)
         self._keychain = Lazy(self._make_keychain)
         self._lock = Lazy(self._make_lock)
@@ -124,7 +124,12 @@ class House:
     @property
     def explainer(self) -> "Explainer":
         """What messages mean."""
-        return self._explainer.get()
+        return self._explainer.get()[0]
+
+    @property
+    def rule_problems(self) -> "tuple[Problem, ...]":
+        """What is wrong with the organization's own rules for messages."""
+        return self._explainer.get()[1]
 
     @property
     def presets(self) -> tuple[Preset, ...]:
@@ -176,7 +181,7 @@ class House:
         """Write the person's own values, settle again and return the result."""
         self._files.save(changes)
         self.settings, self.troubles = self._settle()
-        # Who signs people in and how many calls run at a time may have changed.
+        # Who signs people in, how many calls run at a time and whose rules may have changed.
         self._build_services()
         return self.settings
 
@@ -193,6 +198,7 @@ class House:
         self._closing.close()
 
     def _build_services(self) -> None:
+        self._explainer = Lazy(self._make_explainer)
         self._identity = Lazy(self._make_identity)
         self._azure_devops = Lazy(self._make_azure_devops)
         self._policy_book = Lazy(self._make_policy_book)
@@ -227,6 +233,13 @@ class House:
         from patmanager.services.account_lock import AccountLock
 
         return AccountLock(self._files.ledger_file.parent)
+
+    def _make_explainer(self) -> "tuple[Explainer, tuple[Problem, ...]]":
+        from patmanager.core.explain import Explainer
+        from patmanager.services.own_rules_file import read_own_rules
+
+        own = read_own_rules(self.settings.message_rules, knowledge.causes())
+        return Explainer(own.causes, (*own.rules, *knowledge.error_rules())), own.problems
 
     def _make_identity(self) -> "Entra":
         from patmanager.services.azure_cli import AzureCli

@@ -11,6 +11,7 @@ from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.own_rules import Problem
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.presets import Preset
 from patmanager.core.prompts import SignInPrompt
@@ -20,8 +21,8 @@ from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
-from patmanager.knowledge import explainer
 from patmanager.ui.state import State
+from tests.core.rules import EXPLAINER
 from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 from tests.ui.offers import CATALOGUE, FABRIKAM, PRESETS
@@ -149,7 +150,8 @@ class FakeProgram:
         neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
         self.lifecycle = Lifecycle(neighbors, self.policy_book)
         self.recovery = Recovery(neighbors, self.lifecycle)
-        self.explainer = explainer()
+        self.explainer = EXPLAINER
+        self.rule_problems: tuple[Problem, ...] = ()
         self.saved: list[dict[str, object]] = []
         self.refuses: Fault | None = None
 

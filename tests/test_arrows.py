@@ -18,7 +18,10 @@ pytestmark = pytest.mark.fast
 QT = ("PySide6", "shiboken6")
 CORE = "patmanager.core"
 STANDARD_LIBRARY = sys.stdlib_module_names | {"_typeshed"}  # its types have a package of their own
-ROOT_LEAVES = ("patmanager.__version__", "patmanager.process", "patmanager.resources")
+ROOT_LEAVES = (
+    *("patmanager.__version__", "patmanager.message_file", "patmanager.process"),
+    "patmanager.resources",
+)
 
 LOAD = """
 import importlib, sys
@@ -50,6 +53,7 @@ RULES = (
     Rule("patmanager.process"),
     Rule("patmanager.resources"),
     Rule("patmanager.lazy"),
+    Rule("patmanager.message_file", (CORE,)),
     Rule("patmanager.knowledge", (CORE, "patmanager.resources")),
     Rule(
         "patmanager.wiring",

@@ -106,6 +106,9 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "file", nargs="?", type=Path, metavar="FILE", help="a log or message; -, none: read it"
     )
+    explain.add_argument(
+        "--mine", action="store_true", help="sign in, and say which of your tokens it may be"
+    )
 
     pending = commands.add_parser(
         "pending", parents=[_common(organization=False)], help="changes that were cut off"

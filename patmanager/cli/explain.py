@@ -3,17 +3,19 @@
 import sys
 from pathlib import Path
 
+from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
-from patmanager.cli.output import Output
+from patmanager.cli.output import Output, fault_lines
 from patmanager.cli.status import Status
 from patmanager.core.addresses import organization_in
-from patmanager.core.explain import Certainty, Explanation
-from patmanager.core.facts import Facts
-from patmanager.core.faults import FileUnreadable, MessageMissing
+from patmanager.core.explain import Certainty, Explanation, masked
+from patmanager.core.faults import Fault, MessageMissing
 from patmanager.core.letters import Letter, Request, letter_for, reply_for, who_can_fix
+from patmanager.core.organizations import Listing
 from patmanager.core.program import Program
+from patmanager.core.suspects import Suspect, serving, suspects
+from patmanager.message_file import LARGEST, read_message
 
-_LARGEST = 20_000_000
 _SURE = {
     Certainty.SURE: "This is it.",
     Certainty.LIKELY: "This is likely.",
@@ -27,26 +29,55 @@ def explain(program: Program, arguments: Arguments, output: Output) -> int:
     text = _read(arguments.file)
     if not text.strip():
         raise MessageMissing
-    explained = program.explainer.explain(text)
+    explained = masked(program.explainer.explain(text), program.redact)
     organization = organization_in(explained.text)
-    contacts = program.settings.contacts
-    request = Request(organization=organization, at=program.clock.now(), contacts=contacts)
+    now = program.clock.now()
+    lists = _own(program, arguments, output) if arguments.mine else ()
+    request = Request(
+        organization=organization,
+        person=lists[0].organization.account.username if lists else "",
+        tokens=serving(lists, organization, now),
+        at=now,
+        contacts=program.settings.contacts,
+    )
+    found = suspects(explained, organization, lists, now)
+    problems = [each.sentence().text() for each in program.rule_problems]
     letter = letter_for(explained, request)
-    output.answer(_values(explained, request, letter), *_lines(explained, request, letter))
+    values = {
+        **_values(explained, request, letter),
+        "tokens": [_suspect_values(each) for each in found] if lists else None,
+        "rule_problems": problems,
+    }
+    named = [each.sentence.text() for each in found]
+    output.answer(values, *named, *_lines(explained, request, letter))
+    output.aside(*problems)
     return Status.DONE if explained.certainty is not Certainty.UNKNOWN else Status.FAILED
 
 
 def _read(file: Path | None) -> str:
-    """Read what was given; bytes that are no text become a sign that says so."""
     if file is None or str(file) == "-":
-        return sys.stdin.buffer.read(_LARGEST).decode(errors="replace")
+        return sys.stdin.buffer.read(LARGEST).decode(errors="replace")
+    return read_message(file)
+
+
+def _own(program: Program, arguments: Arguments, output: Output) -> tuple[Listing, ...]:
+    """Return the person's own lists, none where they cannot be had: the message is explained."""
     try:
-        with file.open("rb") as opened:
-            return opened.read(_LARGEST).decode(errors="replace")
-    except OSError as error:
-        raise FileUnreadable(
-            Facts(subject=str(file), sentence=f"{error.strerror or error}.")
-        ) from error
+        return find.listings(program, find.organizations(program, arguments.account))
+    except Fault as fault:
+        output.aside(*fault_lines(fault))
+        return ()
+
+
+def _suspect_values(suspect: Suspect) -> dict[str, object]:
+    return {
+        "id": suspect.token.authorization_id,
+        "name": suspect.token.name,
+        "organization": suspect.organization.name,
+        "ends": suspect.token.ends.isoformat(),
+        "reason": suspect.reason.value,
+        "sentence": suspect.sentence.text(),
+    }
 
 
 def _lines(explained: Explanation, request: Request, letter: Letter | None) -> list[str]:

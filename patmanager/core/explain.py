@@ -12,7 +12,7 @@ from enum import Enum
 from typing import NotRequired, TypedDict
 
 from patmanager.core.message_text import is_binary, plain, shortened
-from patmanager.core.redact import redact
+from patmanager.core.redact import Redact, redact
 
 UNKNOWN = "unknown"
 MOST_CANDIDATES = 3
@@ -116,14 +116,12 @@ class Explanation:
 
 
 class Explainer:
-    """Explains messages by rules; `extra` are the organization's own, which go first."""
+    """Explains messages by rules; those that go first come first."""
 
-    def __init__(
-        self, causes: Iterable[Cause], rules: Iterable[Rule], extra: Iterable[Rule] = ()
-    ) -> None:
+    def __init__(self, causes: Iterable[Cause], rules: Iterable[Rule]) -> None:
         """Take causes and rules in their order."""
         self.causes = {cause.id: cause for cause in causes}
-        self._rules = (*extra, *rules)
+        self._rules = tuple(rules)
 
     def explain(self, message: str) -> Explanation:
         """Explain a pasted message; any text may come, and no secret of it comes out."""
@@ -148,6 +146,13 @@ class Explainer:
     ) -> Explanation:
         found = tuple(self.causes[each] for each in ids or (UNKNOWN,))[:MOST_CANDIDATES]
         return Explanation(found[0], certainty, found, text, recognized)
+
+
+def masked(explained: Explanation, redact: Redact) -> Explanation:
+    """Mask the secrets in use as well, which need not look like one."""
+    text = redact(explained.text)
+    had_secret = explained.had_secret or text != explained.text
+    return replace(explained, text=text, had_secret=had_secret)
 
 
 def _causes(rules: list[Rule]) -> tuple[str, ...]:

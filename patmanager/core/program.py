@@ -19,6 +19,7 @@ from patmanager.core.settings import Settings
 if TYPE_CHECKING:
     # The window is painted before a change can be asked for.
     from patmanager.core.lifecycle import Lifecycle
+    from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
     from patmanager.core.recovery import Recovery
 
@@ -75,6 +76,11 @@ class Program(Protocol):
     @property
     def explainer(self) -> Explainer:
         """What messages mean."""
+        ...
+
+    @property
+    def rule_problems(self) -> "tuple[Problem, ...]":
+        """What is wrong with the organization's own rules for messages."""
         ...
 
     @property

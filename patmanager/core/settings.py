@@ -196,6 +196,15 @@ class Settings:
             _HELP,
         ),
     ] = ()
+    message_rules: Annotated[
+        str,
+        Setting(
+            Text(r"(?:/|~/|[A-Za-z]:[\\/]|\\\\)[^\r\n]+", "the whole path of a TOML file"),
+            "Your organization's own rules for explaining messages: see docs/explain.md.",
+            Tighten.FIXED,
+            _HELP,
+        ),
+    ] = ""
     log_level: Annotated[
         str,
         Setting(

@@ -16,6 +16,8 @@ from patmanager.core.tokens import Token
 from patmanager.core.words import Sentence
 
 MOST = 3
+MOST_SERVING = 5
+"""Tokens that a letter names, those that end last."""
 _LATELY = timedelta(days=60)
 """A token that ended longer ago has been missed before."""
 
@@ -91,6 +93,21 @@ def suspects(
         fitting.sort(key=lambda pair: pair[1].valid_to, reverse=True)
         found += [Suspect(where, token, reason) for where, token in fitting]
     return tuple(found[:MOST])
+
+
+def serving(listings: Iterable[Listing], organization: str, now: datetime) -> tuple[str, ...]:
+    """Return the person's own tokens that work in an organization, each with its end, in words."""
+    working = sorted(
+        (
+            token
+            for listing in listings
+            if listing.organization.name.casefold() == organization.casefold()
+            for token in listing.tokens
+            if token.works(now)
+        ),
+        key=lambda token: token.ends,
+    )
+    return tuple(f"{each.name}, until {each.ends:%d %B %Y}" for each in working[-MOST_SERVING:])
 
 
 def _fits(reason: Reason, token: Token, now: datetime, *, is_for_packages: bool) -> bool:

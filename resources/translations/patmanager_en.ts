@@ -1078,6 +1078,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is wrong in your organization&apos;s own rules.</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a sign-in and without a network. Whole logs may be pasted: what matters in them is found.</source>
         <extracomment>patmanager/ui/pages/explaining.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1092,11 +1097,6 @@
     </message>
     <message>
         <source>{file} could not be read: {reason} Nothing was changed.</source>
-        <extracomment>patmanager/ui/flows/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{token}, until {end}</source>
         <extracomment>patmanager/ui/flows/explaining.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7567,6 +7567,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Message rules</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes without input after which secrets are masked and the clipboard is cleared; a locked screen does it at once.</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7692,6 +7697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your organization&apos;s own rules for explaining messages: see docs/explain.md.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes a language such as de or pt_BR</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7778,6 +7788,11 @@
     </message>
     <message>
         <source>takes the id or domain of a directory</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the whole path of a TOML file</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8763,6 +8778,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} of {file}: {problem} This entry is left out; all others are used.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the tokens and copy the name or id.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9503,8 +9523,23 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file could not be read: {detail}</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is broken, or it mixes Microsoft&apos;s sign-in with other hosts, which would send your sign-in to a stranger.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than one megabyte.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no TOML: {detail}.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9520,6 +9555,11 @@ Nothing was changed by this.</source>
     <message>
         <source>The id is mistyped, belongs to another tenant, or lacks the Azure DevOps permissions.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a cause of your own begins with “own_”.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9968,6 +10008,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no cause “{cause}”; one of your own begins with “own_” and stands before.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no organization {organization}</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9980,6 +10025,11 @@ Nothing was changed by this.</source>
     <message>
         <source>There is no token {subject} in {organization}. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{key}”; there are {known}.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10478,6 +10528,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {problem} Only the rules that come with patmanager are used.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{organization} belongs to another company&apos;s directory (tenant), and you have not signed in there with patmanager.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10573,6 +10628,26 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{key}” is missing.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” takes a list of texts.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” takes one line of text, or several as a list.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” takes one of {known}.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is revoked in {organization}, as you wanted.</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10630,6 +10705,16 @@ Nothing was changed by this.</source>
     <message>
         <source>“{name}”, whose secret was not kept, is not active any more in {organization}.</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has more than one star: “also” takes further words.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is too short: it takes at least {least} letters or digits.</source>
+        <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

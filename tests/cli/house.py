@@ -13,6 +13,7 @@ from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.own_rules import Problem
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.presets import Preset, presets_from_list
 from patmanager.core.prompts import DeviceCode, SignInPrompt
@@ -23,8 +24,8 @@ from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
-from patmanager.knowledge import explainer
 from patmanager.resources import resource
+from tests.core.rules import EXPLAINER
 from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock
 
@@ -130,7 +131,8 @@ class House:
         neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
         self.lifecycle = Lifecycle(neighbors, self.policy_book)
         self.recovery = Recovery(neighbors, self.lifecycle)
-        self.explainer = explainer()
+        self.explainer = EXPLAINER
+        self.rule_problems: tuple[Problem, ...] = ()
 
     @property
     def catalogue(self) -> Catalogue:

@@ -3,12 +3,16 @@
 import io
 import json
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from patmanager.cli.status import Status
+from patmanager.core.own_rules import Problem
+from patmanager.core.words import Sentence
 from tests.cli.house import House, patmanager
+from tests.samples import NOW, token
 
 pytestmark = pytest.mark.fast
 
@@ -92,3 +96,49 @@ def test_nothing_is_asked_of_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
     given(monkeypatch, "AADSTS53003")
     patmanager(house, "explain")
     assert house.api.calls == []
+
+
+def test_what_is_wrong_in_own_rules_is_said_beside_the_answer(
+    capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On standard error, and as a list in JSON."""
+    house = House()
+    house.rule_problems = (Problem("own.toml", 3, Sentence("Something.")),)
+    given(monkeypatch, "AADSTS53003")
+    assert patmanager(house, "explain", "--json") == Status.DONE
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["rule_problems"] == [printed.err.strip()]
+    assert printed.err.startswith("Line 3 of own.toml: Something.")
+
+
+def test_ones_own_token_is_named_when_asked_for(
+    capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one that ended, with its end; the letter lists those that serve until then."""
+    ended = token(1, name="npm – LAPTOP-7", valid_to=NOW - timedelta(hours=20))
+    house = House(ended, token(2, name="git", valid_to=NOW + timedelta(days=40)))
+    message = "https://pkgs.dev.azure.com/contoso/_packaging/web: the token has expired"
+    given(monkeypatch, message)
+    assert patmanager(house, "explain", "--mine", "--json") == Status.DONE
+    [named] = json.loads(capsys.readouterr().out)["tokens"]
+    assert (named["name"], named["reason"]) == ("npm – LAPTOP-7", "expired")
+
+    given(monkeypatch, message)
+    patmanager(house, "explain", "--mine")
+    assert "This is most likely npm – LAPTOP-7: it ended on" in capsys.readouterr().out
+
+    given(monkeypatch, "https://dev.azure.com/contoso: DisablePatCreationPolicyViolation")
+    patmanager(house, "explain", "--mine", "--json")
+    body = json.loads(capsys.readouterr().out)["letter"]["body"]
+    assert "Tokens that serve until then: git, until 01 January 2027" in body
+
+
+def test_a_message_is_explained_without_ones_lists(
+    capsys: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is signed in: that is said, and the message explained all the same."""
+    given(monkeypatch, "AADSTS53003")
+    assert patmanager(House(people=()), "explain", "--mine", "--json") == Status.DONE
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["tokens"] is None
+    assert printed.err

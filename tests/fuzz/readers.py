@@ -9,10 +9,10 @@ from pathlib import Path
 
 from patmanager.core.addresses import organization_in, parse_address
 from patmanager.core.faults import Fault
+from patmanager.core.own_rules import own_rules
 from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.redact import redact
 from patmanager.core.secret import Secret
-from patmanager.knowledge import explainer
 from patmanager.services import keychain_slots
 from patmanager.services.azure_devops.challenges import asks_to_sign_in, claims_of, tenant_of
 from patmanager.services.azure_devops.waiting import asked_wait, said_at
@@ -20,10 +20,10 @@ from patmanager.services.clock import SystemClock
 from patmanager.services.endpoints import read_endpoints
 from patmanager.services.files import Files
 from patmanager.services.sign_in_faults import refusal, silent_refusal
+from tests.core.rules import EXPLAINER
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 SLOT = Slot("ana.fuzz", 1)
-_EXPLAINER = explainer()
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,11 @@ READERS: dict[str, Reader] = {
         json.dumps({"error": "invalid_grant", "error_description": "AADSTS50076: x", "a": 1}),
         _oauth,
     ),
+    "own rules": Reader(
+        '[[cause]]\nid = "own_vpn"\nmeans = "a"\nhappened = "b"\nwhy = "c"\nsteps = ["d"]\n'
+        '[[rule]]\ncontains = ["closed by * gateway"]\ncauses = ["own_vpn"]\n',
+        lambda text: own_rules(text, "own.toml", EXPLAINER.causes.values()),
+    ),
     "settings": Reader(
         'client_id = "00000000-0000-4000-8000-000000000001"\nsoon_days = 7\n'
         'organizations = ["contoso"]\n[contacts]\nhelp_desk = "x"\n',
@@ -94,7 +99,7 @@ READERS: dict[str, Reader] = {
     "redaction": Reader("Authorization: Basic OnMzY3JldA== https://u:p@x token=abcdefgh", redact),
     "message": Reader(
         "TF400813: Resource not available for anonymous access at https://dev.azure.com/contoso",
-        lambda text: organization_in(_EXPLAINER.explain(text).text),
+        lambda text: organization_in(EXPLAINER.explain(text).text),
     ),
 }
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from patmanager.core.letters import Request
-from patmanager.knowledge import explainer
 from patmanager.ui.pages.explaining import ExplainPage
 from patmanager.ui.remembered import InMemory
 from patmanager.ui.state import State
 from patmanager.ui.window import Window
+from tests.core.rules import EXPLAINER
 from tests.samples import NOW
 from tests.screens.samples import state
 from tests.screens.scene import Scene
@@ -30,7 +30,7 @@ def page(message: str = "", organization: str = "", person: str = "") -> Explain
     made = ExplainPage()
     if message:
         request = Request(organization=organization, person=person, at=NOW)
-        made.show_explanation(explainer().explain(message), request)
+        made.show_explanation(EXPLAINER.explain(message), request)
     return made
 
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from patmanager.core.own_rules import Problem
+from patmanager.core.words import Sentence
 from patmanager.ui.command import Command
 from patmanager.ui.pages.explaining import ExplainPage
 from patmanager.ui.widgets.letter_view import draft_of
@@ -200,3 +202,12 @@ def test_the_person_s_own_token_is_named_and_rotated(qtbot: QtBot) -> None:
     page.answer.suspects.buttons[0].click()
     assert given == [Command.ROTATE]
     assert [each.name for _, each in stage.state.chosen()] == ["npm – LAPTOP-7"]
+
+
+def test_what_is_wrong_in_own_rules_is_named_on_the_page(qtbot: QtBot) -> None:
+    """A few of the problems, and that the other rules go on."""
+    program = FakeProgram(*variety())
+    program.rule_problems = (Problem("own.toml", 3, Sentence("Something.")),)
+    page = answered(Stage(qtbot, program).begin(), ALLOWLIST)
+    assert page.rules.isVisible()
+    assert "Line 3 of own.toml: Something." in page.rules.more.text()

@@ -1,27 +1,20 @@
 """Explaining messages: reading, masking and looking up happen off the UI thread."""
 
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from patmanager.core.addresses import organization_in
-from patmanager.core.explain import Explanation
-from patmanager.core.facts import Facts
-from patmanager.core.faults import Fault, FileUnreadable
-from patmanager.core.redact import Redact
-from patmanager.core.suspects import Reason, Suspect, suspects
+from patmanager.core.explain import Explanation, masked
+from patmanager.core.faults import Fault
+from patmanager.core.suspects import Reason, Suspect, serving, suspects
+from patmanager.message_file import read_message
 from patmanager.ui.command import Command
 from patmanager.ui.flows.pages import Pages
 from patmanager.ui.pages.explaining import ExplainPage
 from patmanager.ui.presenter import Presenter
-from patmanager.ui.widgets.dates import long_day
 from patmanager.ui.widgets.dropped import Dropped
-
-_MOST_TOKENS = 5
-_LARGEST = 20_000_000
-"""Bytes of a log that are read, as on the command line."""
 
 
 class Explaining(QObject):
@@ -82,7 +75,7 @@ class Explaining(QObject):
 
         program = self._presenter.program
         self._presenter.tasks.run(
-            lambda: _masked(program.explainer.explain(_text_of(brought)), program.redact),
+            lambda: masked(program.explainer.explain(_text_of(brought)), program.redact),
             then,
             owner=self,
             otherwise=otherwise,
@@ -93,33 +86,21 @@ class Explaining(QObject):
         if self._page is None or self._explained is None:
             return
         typed, program = self._page.request(), self._presenter.program
-        accounts = self._presenter.state.accounts or ()
+        state = self._presenter.state
+        accounts = state.accounts or ()
         organization = typed.organization or organization_in(self._explained.text)
         known = replace(
             typed,
             organization=organization,
             person=typed.person or next((each.username for each in accounts), ""),
-            tokens=self._living(organization),
+            tokens=serving(state.listings, organization, state.now),
             at=program.clock.now(),
             contacts=program.settings.contacts,
         )
-        state = self._presenter.state
         found = suspects(self._explained, organization, state.listings, state.now)
+        self._page.show_rule_problems(program.rule_problems)
         self._page.show_explanation(self._explained, known)
         self._page.answer.show_suspects(found, signed_in=bool(accounts))
-
-    def _living(self, organization: str) -> tuple[str, ...]:
-        """Return the person's own tokens that work there, with their ends."""
-        tokens = (
-            token
-            for (_account, place), living in self._presenter.state.living().items()
-            if place == organization.casefold()
-            for token in living
-        )
-        return tuple(
-            self.tr("{token}, until {end}").format(token=each.name, end=long_day(each.valid_to))
-            for each in islice(tokens, _MOST_TOKENS)
-        )
 
     def _go_to(self, suspect: Suspect) -> None:
         """Show a token in the table; one that ended can be rotated at once."""
@@ -134,21 +115,6 @@ class Explaining(QObject):
         self.commanded.emit(command)
 
 
-def _masked(explained: Explanation, redact: Redact) -> Explanation:
-    """Mask the secrets in use as well, which need not look like one."""
-    text = redact(explained.text)
-    had_secret = explained.had_secret or text != explained.text
-    return replace(explained, text=text, had_secret=had_secret)
-
-
 def _text_of(brought: Dropped) -> str:
     """Read what was brought; raises `FileUnreadable`."""
-    if brought.file is None:
-        return brought.text
-    try:
-        with brought.file.open("rb") as opened:
-            return opened.read(_LARGEST).decode(errors="replace")
-    except OSError as error:
-        raise FileUnreadable(
-            Facts(subject=str(brought.file), sentence=f"{error.strerror or error}.")
-        ) from error
+    return brought.text if brought.file is None else read_message(brought.file)

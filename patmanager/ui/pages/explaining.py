@@ -1,10 +1,13 @@
 """The page that explains a message: what was pasted at the left, what it means at the right."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from patmanager.core.explain import Explanation
 from patmanager.core.letters import Request
+from patmanager.core.own_rules import Problem
 from patmanager.ui.theme import EDGE, GROUP, NEAR
 from patmanager.ui.widgets.answer import Answer
 from patmanager.ui.widgets.controls import dress_controls
@@ -12,8 +15,11 @@ from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.paste_area import PasteArea
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.text import Kind, Text, field_label
+from patmanager.ui.wording import said
 
 _WIDEST = 640
+_MOST_PROBLEMS = 3
+"""Problems of the organization's own rules that are named at a time."""
 
 
 class ExplainPage(QWidget):
@@ -38,7 +44,7 @@ class ExplainPage(QWidget):
         )
         self.organization, self.person = QLineEdit(), QLineEdit()
         self.purpose, self.group = QLineEdit(), QLineEdit()
-        self.refusal = Notice(Sign.CARE)
+        self.refusal, self.rules = Notice(Sign.CARE), Notice(Sign.CARE)
         self.back = QPushButton(self.tr("&Back"))
         self.clear = QPushButton(self.tr("C&lear"))
         self.answer = Answer()
@@ -85,6 +91,17 @@ class ExplainPage(QWidget):
         """Say why nothing can be explained; nothing else is changed."""
         self.refusal.say_plainly(sentence)
 
+    def show_rule_problems(self, problems: Iterable[Problem]) -> None:
+        """Name what is wrong in the organization's own rules; the others go on."""
+        sentences = [said(each.sentence(said)) for each in problems]
+        if sentences:
+            self.rules.say_plainly(
+                self.tr("Something is wrong in your organization's own rules."),
+                " ".join(sentences[:_MOST_PROBLEMS]),
+            )
+        else:
+            self.rules.hide()
+
     def _hint(self) -> str:
         return self.tr(
             "Works without a sign-in and without a network. Whole logs may be pasted: what "
@@ -116,6 +133,7 @@ class ExplainPage(QWidget):
         buttons.addWidget(self.clear)
         buttons.addStretch(1)
         left.column.addLayout(buttons)
+        right.column.addWidget(self.rules)
         right.column.addWidget(self.hint)
         right.column.addWidget(self.answer)
         right.column.addStretch(1)

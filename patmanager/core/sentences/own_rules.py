@@ -1,0 +1,18 @@
+"""What is wrong with an organization's own rules for messages, and that the others go on."""
+
+PROBLEM = "Line {line} of {file}: {problem} This entry is left out; all others are used."
+WHOLE = "{file}: {problem} Only the rules that come with patmanager are used."
+BROKEN = "The file is no TOML: {detail}."
+UNREADABLE = "The file could not be read: {detail}"
+TOO_LARGE = "The file is larger than one megabyte."
+
+NOT_KNOWN_KEY = "There is no “{key}”; there are {known}."
+NO_TEXT = "“{key}” takes one line of text, or several as a list."
+NO_LIST = "“{key}” takes a list of texts."
+TOO_SHORT = "“{text}” is too short: it takes at least {least} letters or digits."
+TOO_MANY_STARS = "“{text}” has more than one star: “also” takes further words."
+MISSING = "“{key}” is missing."
+NOT_ONE_OF = "“{key}” takes one of {known}."
+NO_CAUSE = "There is no cause “{cause}”; one of your own begins with “own_” and stands before."
+OWN_NAME = "The id of a cause of your own begins with “own_”."
+"""`{key}`, `{text}`, `{cause}` and `{detail}` quote the file."""
