@@ -1,4 +1,4 @@
-"""What comes with the program as JSON: scopes, tasks, purposes, causes and rules."""
+"""What comes with the program as JSON: scopes, tasks, purposes; causes, rules, other ways."""
 
 import json
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from patmanager.resources import resource
 
 if TYPE_CHECKING:
     from patmanager.core.explain import Cause, Rule
+    from patmanager.core.ways import Way
 
 
 def causes() -> "tuple[Cause, ...]":
@@ -25,6 +26,13 @@ def error_rules() -> "tuple[Rule, ...]":
     from patmanager.core.explain import rules_from_list
 
     return rules_from_list(json.loads(resource("error_rules.json").read_text(encoding="utf-8")))
+
+
+def ways() -> "tuple[Way, ...]":
+    """Return what serves instead of a personal access token."""
+    from patmanager.core.ways import ways_from_list
+
+    return ways_from_list(json.loads(resource("ways.json").read_text(encoding="utf-8")))
 
 
 def catalogue() -> Catalogue:

@@ -239,7 +239,8 @@ class House:
         from patmanager.services.own_rules_file import read_own_rules
 
         own = read_own_rules(self.settings.message_rules, knowledge.causes())
-        return Explainer(own.causes, (*own.rules, *knowledge.error_rules())), own.problems
+        rules = (*own.rules, *knowledge.error_rules())
+        return Explainer(own.causes, rules, knowledge.ways()), own.problems
 
     def _make_identity(self) -> "Entra":
         from patmanager.services.azure_cli import AzureCli

@@ -23,9 +23,17 @@ def document(checkout: Path) -> str:
 def test_every_cause_stands_in_the_document(document: str, checkout: Path) -> None:
     """With its one defining sentence, and no other cause."""
     causes = json.loads((checkout / "resources" / "causes.json").read_text(encoding="utf-8"))
-    table = document.partition("## Causes")[2].partition("## Whom to ask")[0]
+    table = document.partition("## Causes")[2].partition("## Other ways")[0]
     rows = re.findall(r"^\| `(\w+)` \| (.+) \|$", table, re.MULTILINE)
     assert rows == [(cause["id"], cause["means"]) for cause in causes]
+
+
+def test_every_other_way_stands_in_the_document(document: str, checkout: Path) -> None:
+    """With when it fits."""
+    ways = json.loads((checkout / "resources" / "ways.json").read_text(encoding="utf-8"))
+    table = document.partition("## Other ways")[2].partition("## Whom to ask")[0]
+    rows = re.findall(r"^\| `(\w+)` \| (.+) \|$", table, re.MULTILINE)
+    assert rows == [(way["id"], f"{way['title']}. {way['fits']}") for way in ways]
 
 
 def test_every_key_of_the_json_stands_in_the_document(

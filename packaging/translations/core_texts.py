@@ -22,7 +22,7 @@ from patmanager.ui.widgets.setting_editors import human
 from window_texts import SourceText
 
 _SHOWN = ("phrase", "sentence", "area", "level", "title", "hint")
-_OF_CAUSES = ("means", "happened", "why", "steps", "where", "question")
+_OF_CAUSES = ("means", "happened", "why", "steps", "where", "question", "fits")
 """What people read in the lists of `resources`; the rest is for searching and for the service."""
 
 

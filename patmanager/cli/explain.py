@@ -14,6 +14,7 @@ from patmanager.core.letters import Letter, Request, letter_for, reply_for, who_
 from patmanager.core.organizations import Listing
 from patmanager.core.program import Program
 from patmanager.core.suspects import Suspect, serving, suspects
+from patmanager.core.ways import other_ways
 from patmanager.message_file import LARGEST, read_message
 
 _SURE = {
@@ -91,6 +92,12 @@ def _lines(explained: Explanation, request: Request, letter: Letter | None) -> l
         lines += [f"{number}. {step}" for number, step in enumerate(cause.steps, 1)]
         lines.append(f"Who can fix it: {who_can_fix(cause, request)}")
         lines += [f"See {link}" for link in cause.links]
+    ways = other_ways(explained.ways, explained.cause.id, request.organization)
+    if ways:
+        lines += ["", "Other ways:"]
+    for way in ways:
+        lines.append(f"- {way.title}. {way.fits}")
+        lines += [f"    {line}" for command in way.commands for line in command.splitlines()]
     if explained.recognized:
         lines += ["", f"Recognized: {', '.join(explained.recognized)}"]
     if letter is not None:
@@ -111,6 +118,10 @@ def _values(explained: Explanation, request: Request, letter: Letter | None) -> 
         "what_to_do": list(cause.steps),
         "who_can_fix": who_can_fix(cause, request),
         "links": list(cause.links),
+        "other_ways": [
+            {"id": way.id, "title": way.title, "fits": way.fits, "commands": list(way.commands)}
+            for way in other_ways(explained.ways, cause.id, request.organization)
+        ],
         "letter": None
         if letter is None
         else {

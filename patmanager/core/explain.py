@@ -13,6 +13,7 @@ from typing import NotRequired, TypedDict
 
 from patmanager.core.message_text import is_binary, plain, shortened
 from patmanager.core.redact import Redact, redact
+from patmanager.core.ways import Way, fitting
 
 UNKNOWN = "unknown"
 MOST_CANDIDATES = 3
@@ -102,8 +103,9 @@ class Rule:
 class Explanation:
     """What a message means; `candidates` are the causes, best first, `cause` the first of them.
 
-    `text` is the message with secrets masked; `recognized` are codes in it. `had_secret` tells
-    that something in it looked like a secret, `is_text` that it could be read at all.
+    `text` is the message with secrets masked; `recognized` are codes in it; `ways` serve what it
+    is about, whatever the cause. `had_secret` tells that something in it looked like a secret,
+    `is_text` that it could be read at all.
     """
 
     cause: Cause
@@ -111,6 +113,7 @@ class Explanation:
     candidates: tuple[Cause, ...]
     text: str
     recognized: tuple[str, ...] = ()
+    ways: tuple[Way, ...] = ()
     had_secret: bool = False
     is_text: bool = True
 
@@ -118,10 +121,13 @@ class Explanation:
 class Explainer:
     """Explains messages by rules; those that go first come first."""
 
-    def __init__(self, causes: Iterable[Cause], rules: Iterable[Rule]) -> None:
-        """Take causes and rules in their order."""
+    def __init__(
+        self, causes: Iterable[Cause], rules: Iterable[Rule], ways: Iterable[Way] = ()
+    ) -> None:
+        """Take causes, rules and other ways in their order."""
         self.causes = {cause.id: cause for cause in causes}
         self._rules = tuple(rules)
+        self._ways = tuple(ways)
 
     def explain(self, message: str) -> Explanation:
         """Explain a pasted message; any text may come, and no secret of it comes out."""
@@ -130,7 +136,8 @@ class Explainer:
         telling = shortened(message)
         masked, text = redact(telling), plain(telling)
         answer = self._explained(text, _ADDRESS.sub(SOMEBODY, masked))
-        return replace(answer, had_secret=masked != telling)
+        ways = fitting(self._ways, text)
+        return replace(answer, ways=ways, had_secret=masked != telling)
 
     def _explained(self, text: str, shown: str) -> Explanation:
         fitting = [rule for rule in self._rules if rule.fits(text)]

@@ -1,5 +1,6 @@
 """Letters to whoever can fix it, and the reply to who asked: filled in, never sent by itself."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,8 @@ from patmanager.core.sentences.letters import LETTERS, REPLY, STAND_INS, WHO
 from patmanager.core.words import Sentence
 
 _LONGEST_ERROR = 200
+_MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}")
+_LINK = re.compile(r"https://[^\s\"<>]+")
 _OPTIONAL = ("Tokens that serve until then: ", "Details: ")
 
 
@@ -34,12 +37,26 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter to copy, save or open as a draft; `short` is for a chat."""
+    """A letter to copy, save or open as a draft; `short` is for a chat.
+
+    `to` says in words whom it is for; `contact` is the address or link that the settings give.
+    """
 
     to: str
     subject: str
     body: str
     short: str
+    contact: str = ""
+
+    @property
+    def mail_address(self) -> str:
+        """The contact where it is a mail address, else nothing."""
+        return self.contact if _MAIL_ADDRESS.fullmatch(self.contact) else ""
+
+    @property
+    def link(self) -> str:
+        """The contact where it is the address of a page, else nothing."""
+        return self.contact if _LINK.fullmatch(self.contact) else ""
 
 
 def letter_for(explained: Explanation, request: Request) -> Letter | None:
@@ -55,6 +72,7 @@ def letter_for(explained: Explanation, request: Request) -> Letter | None:
         Sentence(wording.subject, fields).text(),
         "\n".join(lines),
         Sentence(wording.short, fields).text(),
+        dict(request.contacts).get(explained.cause.who, "").strip(),
     )
 
 

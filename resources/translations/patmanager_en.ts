@@ -1750,6 +1750,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy, and open the pa&amp;ge to send it</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser answered. The request is on the clipboard.</source>
+        <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No mail program answered. Copy the request instead.</source>
         <extracomment>patmanager/ui/widgets/letter_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2152,6 +2162,22 @@
     <message>
         <source>You have its secret.</source>
         <extracomment>patmanager/ui/dialogs/moved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message numerus="yes">
+        <source>O&amp;ther ways: %n</source>
+        <extracomment>patmanager/ui/widgets/other_ways.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <extracomment>patmanager/ui/widgets/other_ways.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4059,6 +4085,11 @@
 <context>
     <name>scopes</name>
     <message>
+        <source>A Microsoft Entra token for a script of yours</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A company&apos;s proxy shows its own certificate, which the program does not know.</source>
         <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4081,6 +4112,11 @@
     <message>
         <source>A helper program was not found.</source>
         <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A managed identity for a machine in Azure</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4161,6 +4197,11 @@
     <message>
         <source>A second factor is needed, and could not be asked for.</source>
         <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service principal for a program without a person</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,6 +4300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An SSH key for Git</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An address is missing or wrong in its configuration, or it does not send the credential for it.</source>
         <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4346,6 +4392,11 @@
     <message>
         <source>Audit streams</source>
         <extracomment>resources/scopes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure CLI with your own sign-in</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4649,6 +4700,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Create a repository from the command line</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create and delete repositories</source>
         <extracomment>resources/scopes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4789,6 +4845,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For Git on your own computer. It signs you in through the browser and needs no token at all.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Git where it may not use HTTPS, if your organization allows SSH. Add the public key under User settings, SSH public keys.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new repository, with your own sign-in instead of a token; the push signs in through Git Credential Manager.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For an organization of personal accounts, open its token page in the browser.</source>
         <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -4799,8 +4870,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For automation on a virtual machine, a container or a function in Azure: there is no secret to keep. It is added to the organization like a service principal.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For automation. An administrator adds it to the organization with a license. It signs in as itself and gets Microsoft Entra tokens; it cannot create personal access tokens, because those belong to people and a sign-in with client credentials has none. The sign-in asks for its secret.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For az devops, az repos, az pipelines and az boards: they take your sign-in before any token.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For clones that never push: builds elsewhere, search, mirrors.</source>
         <extracomment>resources/presets.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For dotnet and NuGet: it signs you in through the browser. By itself it creates a token for packages; the first line makes it use Microsoft Entra tokens instead, for where tokens are restricted (Microsoft&apos;s guide does not name it).</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For jobs in Azure Pipelines: each has a token of its own for as long as it runs. Give the build service the right it needs; the tasks below sign in to feeds.</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4811,6 +4907,21 @@
     <message>
         <source>For npm, pip, NuGet or Maven, create a token for packages.</source>
         <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For npm: it signs you in and keeps a token for packages in your .npmrc. It needs an organization that allows those.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For pip and twine: it signs you in through the browser and needs no token in a file.</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts that call the service: it stands where the personal access token stood and lives for about an hour.</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,6 +4957,11 @@
     <message>
         <source>Git Credential Manager can do this without a token.</source>
         <extracomment>resources/presets.json, resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git Credential Manager with your own sign-in</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6244,6 +6360,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The Azure Artifacts credential provider</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account belongs to another tenant.</source>
         <extracomment>resources/causes.json</extracomment>
         <translation type="unfinished"></translation>
@@ -6336,6 +6457,11 @@
     <message>
         <source>The feed does not hand the package out.</source>
         <extracomment>resources/causes.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of the pipeline</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6824,6 +6950,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ado-npm-auth for npm</source>
+        <extracomment>resources/ways.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>approve and complete pull requests</source>
         <extracomment>resources/tasks.json</extracomment>
         <translation type="unfinished"></translation>
@@ -6836,6 +6967,11 @@
     <message>
         <source>approve what a pipeline waits for</source>
         <extracomment>resources/tasks.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artifacts-keyring for Python packages</source>
+        <extracomment>resources/ways.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -142,3 +142,22 @@ def test_a_message_is_explained_without_ones_lists(
     printed = capsys.readouterr()
     assert json.loads(printed.out)["tokens"] is None
     assert printed.err
+
+
+def test_other_ways_come_with_their_commands(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In words and in JSON, for the organization of the message."""
+    message = (
+        b"https://dev.azure.com/fabrikam/web DisablePatCreationPolicyViolation az repos create"
+    )
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(message)))
+    patmanager(House(), "explain", "--json")
+    ways = json.loads(capsys.readouterr().out)["other_ways"]
+    assert "create_repository" in [each["id"] for each in ways]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(message)))
+    patmanager(House(), "explain")
+    said = capsys.readouterr().out
+    assert "Other ways:" in said
+    assert "    az repos create --name REPOSITORY --project PROJECT --organization " in said
+    assert "https://dev.azure.com/fabrikam" in said

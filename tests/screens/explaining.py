@@ -34,6 +34,13 @@ def page(message: str = "", organization: str = "", person: str = "") -> Explain
     return made
 
 
+def _ways_opened() -> ExplainPage:
+    made = page(ALLOWLIST, organization="contoso")
+    if made.answer.cause is not None and made.answer.cause.ways is not None:
+        made.answer.cause.ways.open.click()
+    return made
+
+
 def _window(shown: State, make: Callable[[], ExplainPage]) -> Callable[[], Window]:
     def window() -> Window:
         made = Window(CATALOGUE, InMemory())
@@ -54,6 +61,7 @@ EXPLAINING = (
             lambda: page(ALLOWLIST, organization="contoso", person="ana@contoso.example"),
         ),
     ),
+    Scene("explain-ways", "Other ways than a token, opened", _window(state(), _ways_opened)),
     Scene(
         "explain-npm",
         "A message with several causes, and a secret in it",

@@ -1,11 +1,12 @@
 """Explaining a message in the window: pasted, typed or dropped, before and after signing in."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -187,6 +188,66 @@ def test_a_long_request_becomes_a_draft_that_fits(stage: Stage) -> None:
     address = bytes(draft_of(page.answer.cause.letter._letter).toEncoded().data())  # noqa: SLF001
     assert address.startswith(b"mailto:?subject=Permission%20to%20create")
     assert len(address) <= 1800
+
+
+def test_a_draft_goes_to_the_contact_of_the_settings(stage: Stage) -> None:
+    """Where that is a mail address; a page is opened instead, with the request on the clipboard."""
+    stage.program.settings = replace(
+        stage.program.settings,
+        contacts=(
+            ("collection_administrator", "pat-desk@contoso.example"),
+            ("entra_administrator", "https://tickets.contoso.example/new"),
+        ),
+    )
+    cause = answered(stage, ALLOWLIST).answer.cause
+    assert cause is not None
+    assert cause.letter is not None
+    assert cause.letter.form is None
+    address = draft_of(cause.letter._letter).toEncoded().data()  # noqa: SLF001
+    assert bytes(address).startswith(b"mailto:pat-desk@contoso.example?subject=")
+    page = page_of(stage)
+    page.paste.insertFromMimeData(pasted("AADSTS65001: has not consented"))
+    stage.until(lambda: page.answer.cause is not cause)
+    assert page.answer.cause is not None
+    letter = page.answer.cause.letter
+    assert letter is not None
+    assert letter.form is not None
+    opened: list[QUrl] = []
+    receiver = _Receiver(opened)
+    # PySide takes the name as text, other than its stubs say.
+    QDesktopServices.setUrlHandler("https", receiver, "take")  # type: ignore[arg-type]
+    letter.form.click()
+    QDesktopServices.unsetUrlHandler("https")
+    assert [each.toString() for each in opened] == ["https://tickets.contoso.example/new"]
+    assert "consent" in QGuiApplication.clipboard().text()
+
+
+def test_other_ways_are_behind_a_button_and_stay_open(stage: Stage) -> None:
+    """Each with its commands, for the organization that was typed."""
+    page = answered(stage, ALLOWLIST)
+    assert page.answer.cause is not None
+    assert page.answer.cause.ways is not None
+    assert not page.answer.cause.ways.boxes
+    page.answer.cause.ways.open.click()
+    page.organization.setText("fabrikam")
+    boxes = page.answer.cause.ways.boxes
+    assert len(boxes) > 4
+    assert any("https://dev.azure.com/fabrikam" in each.box.toPlainText() for each in boxes)
+    boxes[0].copy.click()
+    assert "credential.azreposCredentialType oauth" in QGuiApplication.clipboard().text()
+
+
+class _Receiver(QObject):
+    """Takes addresses in the place of the browser."""
+
+    def __init__(self, opened: list[QUrl]) -> None:
+        super().__init__()
+        self._opened = opened
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Keep the address."""
+        self._opened.append(url)
 
 
 def test_the_person_s_own_token_is_named_and_rotated(qtbot: QtBot) -> None:

@@ -136,11 +136,13 @@ class Answer(QWidget):
             return
         # The letters speak of the cause that is shown.
         shown = replace(self._explained, cause=cause)
-        view = CauseView(cause, shown, self._request)
+        before = self.cause
+        opened = before is not None and before.ways is not None and before.ways.opened
+        view = CauseView(cause, shown, self._request, ways_opened=opened)
         view.commanded.connect(self.commanded)
         view.said.connect(self.said)
         dress_controls(view)
-        before, self.cause = self.cause, view
+        self.cause = view
         self._column.insertWidget(self._column.count() - 1, view)
         if before is not None:
             before.hide()

@@ -1,4 +1,4 @@
-"""One cause: the five blocks, what the program can do about it, the reply and the request."""
+"""One cause: the five blocks, what the program can do about it, other ways, reply and request."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from patmanager.core.explain import Cause, Explanation
 from patmanager.core.explained import message_of
 from patmanager.core.letters import Request, letter_for, reply_for
+from patmanager.core.ways import other_ways
 from patmanager.ui.command import Command
 from patmanager.ui.theme import GROUP, NEAR
 from patmanager.ui.widgets.deed import DeedButton
 from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.flow_layout import FlowLayout
 from patmanager.ui.widgets.letter_view import LetterView
+from patmanager.ui.widgets.other_ways import OtherWays
 from patmanager.ui.wording import catalogue_text
 
 _DEEDS = {
@@ -45,6 +47,8 @@ class CauseView(QWidget):
         cause: Cause,
         explained: Explanation,
         request: Request,
+        *,
+        ways_opened: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Show `cause`, one of those of `explained`, with the letters filled in by `request`."""
@@ -72,6 +76,10 @@ class CauseView(QWidget):
         column.setSpacing(GROUP)
         column.addWidget(self.view)
         column.addWidget(buttons)
+        ways = other_ways(explained.ways, cause.id, request.organization)
+        self.ways = OtherWays(ways, opened=ways_opened) if ways else None
+        if self.ways is not None:
+            column.addWidget(self.ways)
         if self.letter is not None:
             self.letter.said.connect(self.said)
             column.addWidget(self.letter)

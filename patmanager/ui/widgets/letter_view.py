@@ -26,7 +26,7 @@ def draft_of(letter: Letter) -> QUrl:
         query = QUrlQuery()
         query.addQueryItem("subject", QUrl.toPercentEncoding(letter.subject).toStdString())
         query.addQueryItem("body", QUrl.toPercentEncoding(body).toStdString())
-        address = QUrl("mailto:")
+        address = QUrl(f"mailto:{letter.mail_address}")
         address.setQuery(query)
         if len(address.toEncoded().data()) <= _LONGEST_DRAFT or not body:
             return address
@@ -56,6 +56,12 @@ class LetterView(QWidget):
         row = FlowLayout(NEAR, buttons)
         for button in (self.short, self.save, self.draft):
             row.addWidget(button)
+        self.form: QPushButton | None = None
+        if letter.link:
+            self.form = self._button(
+                self.tr("Copy, and open the pa&ge to send it"), self._open_form
+            )
+            row.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
@@ -96,6 +102,11 @@ class LetterView(QWidget):
         dialog.fileSelected.connect(self.write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _open_form(self) -> None:
+        self._copy()
+        if not QDesktopServices.openUrl(QUrl(self._letter.link)):
+            self.said.emit(self.tr("No browser answered. The request is on the clipboard."))
 
     def _open_draft(self) -> None:
         if QDesktopServices.openUrl(draft_of(self._letter)):
