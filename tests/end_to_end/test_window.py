@@ -248,7 +248,7 @@ def test_a_service_that_stops_while_lists_are_fetched(
     box: Box, browser: Browser, window: ScreenReader
 ) -> None:
     """Each organization says in its own row that it was not reached."""
-    box.misbehave("pats.list", delay=30)
+    box.misbehave("pats.list", organization="contoso", delay=30)
     window.press("push button", "Sign in")
     sign_in_by_hand(browser, box.visitor("developer"))
     until(box.has_begun, "a list to be asked for")
