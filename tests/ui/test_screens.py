@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -46,6 +47,33 @@ def test_no_screen_shows_a_secret_unasked(qapp: QApplication, scene: Scene) -> N
     """No part tells the secret that the scene holds, by sight, by tooltip or to a reader."""
     with staged(qapp, scene, LIGHT) as widget:
         assert not _tells_canary(widget)
+
+
+class _Openings(QObject):
+    """Hears which windows open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt asks for it
+        """Note a window; nothing is held back."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.heard.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+def test_no_part_flashes_as_a_window_of_its_own(qapp: QApplication, scene: Scene) -> None:
+    """A part that is shown before it lies on something is a window for a moment."""
+    openings = _Openings()
+    qapp.installEventFilter(openings)
+    try:
+        with staged(qapp, scene, LIGHT) as widget:
+            expected = type(widget.window()).__name__
+    finally:
+        qapp.removeEventFilter(openings)
+    assert set(openings.heard) <= {expected}
 
 
 def test_a_secret_is_seen_once_show_is_pressed(qapp: QApplication) -> None:

@@ -41,7 +41,7 @@ class EditDialog(FormDialog):
         self.scopes = self._choice(presets)
         self.scopes.set_scopes(token.scopes)
         self.objections = Objections({Part.NAME: self.name, Part.SCOPES: self.scopes.entry}, self)
-        self.difference = Difference(known.catalogue)
+        self.difference = Difference(known.catalogue, self)
         self.lacks_reason = Notice(Sign.STOP)
         self._arrange()
         self.finish()

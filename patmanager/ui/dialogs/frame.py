@@ -73,8 +73,8 @@ class Sheet(QWidget):
         self.column.setContentsMargins(EDGE, EDGE, EDGE, 0)
         self.column.setSpacing(NEAR)
         self.heading = EmphasisText(heading, Kind.TITLE)
-        self.heading.setVisible(bool(heading))
         self.column.addWidget(self.heading)
+        self.heading.setVisible(bool(heading))
         if heading:
             self.column.addSpacing(NEAR)
         self.default: QPushButton | None = None

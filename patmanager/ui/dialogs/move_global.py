@@ -73,7 +73,7 @@ class MoveDialog(FormDialog):
         name = isolated(token.name)
         self.begin(self.tr("Move “{name}” to organizations").format(name=name))
         self.places = PlaceList(reach.places)
-        self.nowhere = Notice(Sign.STOP)
+        self.nowhere = Notice(Sign.STOP, self)
         now, bounds = known.clock.now(), self._most_generous()
         self.lifetime = LifetimePicker(creation_bounds(bounds, now), known.days)
         self.review = Review(known.catalogue, known.keychain_label, many=True)
@@ -190,7 +190,7 @@ class MoveDialog(FormDialog):
         label = Text(self.tr("&For how long?"), Kind.LABEL)
         label.setBuddy(self.lifetime.group.buttons()[0])
         self.sheet.add_group(label, self.lifetime)
-        everything = Notice(Sign.CARE)
+        everything = Notice(Sign.CARE, self)
         if self._token.is_full_scope:
             everything.say_plainly(
                 self.tr("Each of them may do everything that you may do there."),

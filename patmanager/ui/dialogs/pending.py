@@ -20,7 +20,7 @@ class PendingCard(QWidget):
         super().__init__(parent)
         self.pending = pending
         words = pending_words(pending)
-        notice = Notice(Sign.CARE)
+        notice = Notice(Sign.CARE, self)
         notice.say_plainly(f"{said(words.title)}.", said(words.text))
         self.act = QPushButton(said(words.action))
         self.stay = None if words.stay is None else QPushButton(said(words.stay))

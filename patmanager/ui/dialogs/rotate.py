@@ -62,7 +62,7 @@ class RotateDialog(IssuingDialog):
         life = max(1, days_between(token.valid_from, token.valid_to))
         self.lifetime = LifetimePicker(creation_bounds(policies, now), life)
         self.review = Review(known.catalogue, known.keychain_label)
-        self.difference = Difference(known.catalogue)
+        self.difference = Difference(known.catalogue, self)
         self.steps = Text("")
         self.objections = Objections({}, self)
         self._compare()
@@ -177,8 +177,8 @@ class RotateDialog(IssuingDialog):
         if self._of > 1:
             number = self.tr("Token {number} of {of}").format(number=self._number, of=self._of)
             self.sheet.column.addWidget(Text(number, Kind.SECONDARY))
-        self.steps.setVisible(self._token.works(self._known.clock.now()))
         self.sheet.column.addWidget(self.steps)
+        self.steps.setVisible(self._token.works(self._known.clock.now()))
         places = self.objections.places
         self.sheet.add_group(label, self.lifetime, places[Part.END])
         rest = (places[part] for part in Part if part is not Part.END)

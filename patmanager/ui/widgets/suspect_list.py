@@ -23,7 +23,7 @@ class SuspectList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
         for suspect in suspects:
-            notice = Notice(Sign.NOTE)
+            notice = Notice(Sign.NOTE, self)
             notice.say_plainly(said(suspect.sentence))
             ended = suspect.reason is Reason.EXPIRED
             button = QPushButton(self.tr("Rotate…") if ended else self.tr("Show it"))
