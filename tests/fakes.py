@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 
 from patmanager.core.facts import Facts
@@ -170,6 +171,7 @@ class MemoryLedger:
         self.numbers: dict[str, set[int]] = {}
         self.operations: dict[str, Operation] = {}
         self.texts: dict[str, str] = {}
+        self.used: dict[str, datetime] = {}
         self.noted: tuple[Noted, ...] = ()
         self.faults: dict[str, Fault] = {}
 
@@ -286,6 +288,15 @@ class MemoryLedger:
     def forget_statements(self, organization: Organization) -> None:
         """Remove all that holds in an organization."""
         self.noted = tuple(each for each in self.noted if not is_about(each, organization))
+
+    def uses(self) -> dict[str, datetime]:
+        """Return when secrets were read."""
+        return dict(self.used)
+
+    def save_use(self, authorization_id: str, at: datetime) -> None:
+        """Note a use."""
+        self._maybe("save_use")
+        self.used[authorization_id] = at
 
     def notes(self) -> dict[str, str]:
         """Return the notes."""

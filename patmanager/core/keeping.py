@@ -12,6 +12,7 @@ from patmanager.core.faults import (
     Fault,
     KeychainFault,
     KeychainMissing,
+    LedgerFault,
     OutcomeUnknown,
     SecretNotKept,
     SecretUnwanted,
@@ -53,6 +54,9 @@ class Keeping:
         if kept is None or kept.authorization_id != token.authorization_id:
             raise SecretNotKept(Facts(organization=organization.name, subject=token.name))
         self._secrets.add(kept.secret)
+        with suppress(LedgerFault):
+            # The secret matters more than the note that it was asked for.
+            self._ledger.save_use(token.authorization_id, self._clock.now())
         return kept.secret
 
     def test(self, organization: Organization, token: Token) -> bool:

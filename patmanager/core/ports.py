@@ -314,6 +314,14 @@ class Ledger(Protocol):
         """Remove what was learned for an organization, its tenant's policies included."""
         ...
 
+    def uses(self) -> dict[str, datetime]:
+        """Return when each kept secret was last read here, aware UTC, by authorization id."""
+        ...
+
+    def save_use(self, authorization_id: str, at: datetime) -> None:
+        """Note that a kept secret was read at `at` (aware UTC)."""
+        ...
+
     def notes(self) -> dict[str, str]:
         """Return the person's notes by authorization id."""
         ...

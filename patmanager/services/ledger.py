@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from patmanager.core.faults import Fault
@@ -13,6 +14,7 @@ from patmanager.services import ledger_inventory as inventory
 from patmanager.services import ledger_operations as operations
 from patmanager.services import ledger_policies as policies
 from patmanager.services import ledger_slots as slots
+from patmanager.services import ledger_uses as uses
 from patmanager.services.ledger_file import LedgerFile
 
 
@@ -27,11 +29,12 @@ class SqliteLedger:
         operation      one row for each change: intent first, then its outcome
         policy         account_id, key, policy, source, what was learned of it and when
         note           authorization_id, text
+        use            authorization_id, when its secret was last read here
         schema_version one row for each version this file has had
 
-    What hangs on an account goes with it; slots, operations and notes stay, since secrets in the
-    keychain and things done do. Times are ISO 8601, UTC; lists are joined by blanks. Every method
-    may be called from any thread, and raises `LedgerFault`s only.
+    What hangs on an account goes with it; slots, operations, notes and uses stay, since secrets in
+    the keychain and things done do. Times are ISO 8601, UTC; lists are joined by blanks. Every
+    method may be called from any thread, and raises `LedgerFault`s only.
     """
 
     def __init__(self, path: Path, clock: Clock) -> None:
@@ -141,6 +144,16 @@ class SqliteLedger:
         """Remove what was learned for an organization, its tenant's policies included."""
         with self._file.writing() as connection:
             policies.forget(connection, organization)
+
+    def uses(self) -> dict[str, datetime]:
+        """Return when each kept secret was last read here, aware UTC, by authorization id."""
+        with self._file.reading() as connection:
+            return uses.uses(connection)
+
+    def save_use(self, authorization_id: str, at: datetime) -> None:
+        """Note that a kept secret was read at `at` (aware UTC)."""
+        with self._file.writing() as connection:
+            uses.save(connection, authorization_id, at)
 
     def notes(self) -> dict[str, str]:
         """Return the person's notes by authorization id."""

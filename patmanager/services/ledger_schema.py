@@ -100,7 +100,16 @@ _RECOVERY = (
     "CREATE INDEX operation_outcome ON operation (outcome)",
 )
 
-STEPS = (_FIRST, _POLICIES, _RECOVERY)
+_USES = (
+    """
+    CREATE TABLE use (
+        authorization_id TEXT PRIMARY KEY,
+        at TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+)
+
+STEPS = (_FIRST, _POLICIES, _RECOVERY, _USES)
 """The statements that lead from each version to the next; the first starts from nothing."""
 
 NEWEST = len(STEPS)

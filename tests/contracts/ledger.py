@@ -244,6 +244,14 @@ class LedgerContract:
         ledger.save_note("id 1", "")
         assert ledger.notes() == {"id 2": "second"}
 
+    def test_the_last_use_is_kept(self, ledger: Ledger) -> None:
+        """One time a token, the latest that was noted."""
+        assert ledger.uses() == {}
+        ledger.save_use("id 1", NOW - timedelta(days=3))
+        ledger.save_use("id 2", NOW)
+        ledger.save_use("id 1", NOW)
+        assert ledger.uses() == {"id 1": NOW, "id 2": NOW}
+
     def test_many_threads_may_call(self, ledger: Ledger) -> None:
         """Workers reserve and write side by side, and nothing is lost or given out twice."""
 

@@ -274,6 +274,7 @@ def test_the_first_ledgers_get_a_place_for_policies(filled: Path) -> None:
     """One of version 1, which knew nothing of policies, keeps its lists and can note them."""
     with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
         connection.execute("DROP TABLE policy")
+        connection.execute("DROP TABLE use")
         connection.execute("DROP INDEX operation_outcome")
         for column in ("ended", "before", "service_time", "counterpart"):
             connection.execute(f"ALTER TABLE operation DROP COLUMN {column}")
@@ -296,3 +297,13 @@ def test_what_makes_no_sense_of_a_policy_is_not_known(filled: Path, change: str)
         with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
             connection.execute(f"UPDATE policy SET {change}")  # noqa: S608 - its own table
         assert ledger.statements() == ()
+
+
+def test_a_time_that_makes_no_sense_is_no_use(filled: Path) -> None:
+    """A row that another program changed counts as never noted."""
+    with closing(opened(filled)) as ledger:
+        ledger.save_use("id 1", NOW)
+        ledger.save_use("id 2", NOW)
+        with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
+            connection.execute("UPDATE use SET at = 'lately' WHERE authorization_id = 'id 1'")
+        assert ledger.uses() == {"id 2": NOW}
