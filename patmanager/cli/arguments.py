@@ -100,6 +100,10 @@ def _parser() -> argparse.ArgumentParser:
         "--check-again", action="store_true", help="forget what was learned and read them anew"
     )
 
+    commands.add_parser(
+        "health", parents=[common], help="what to look at among your tokens; changes nothing"
+    )
+
     explain = commands.add_parser(
         "explain", parents=[_common(organization=False)], help="what a message means; no sign-in"
     )

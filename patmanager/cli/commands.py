@@ -5,6 +5,7 @@ from collections.abc import Callable
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.changes import create, edit, renew, revoke, rotate
 from patmanager.cli.explain import explain
+from patmanager.cli.health import health
 from patmanager.cli.listing import list_tokens
 from patmanager.cli.moving import move_global
 from patmanager.cli.output import Output
@@ -22,6 +23,7 @@ _COMMANDS: dict[str, Command] = {
     "list": list_tokens,
     "scopes": scopes,
     "policies": policies,
+    "health": health,
     "explain": explain,
     "pending": pending,
     "create": create,

@@ -27,6 +27,7 @@ _SHORTCUTS: dict[Command, tuple[QKeySequence | _KEYS | str, ...]] = {
     Command.REFRESH: ("F5", "Ctrl+R"),
     Command.SETTINGS: ("Ctrl+,",),
     Command.EXPLAIN_MESSAGE: ("Ctrl+M",),
+    Command.HEALTH: ("Ctrl+H",),
     Command.HELP: (_KEYS.HelpContents, "Ctrl+/"),
     Command.NEXT_PANE: ("F6",),
     Command.PREVIOUS_PANE: ("Shift+F6",),
@@ -57,6 +58,7 @@ _ON_TOKENS = (
     Command.RENEW,
     Command.ROTATE,
     Command.REVOKE,
+    Command.LEAKED,
     Command.MOVE,
     None,
     Command.COPY,
@@ -120,7 +122,7 @@ class Actions(QObject):
         view.addActions(self.places)
         view.addSeparator()
         self._add(view, Command.ADD_ORGANIZATION, Command.FORGET_ORGANIZATION)
-        self._add(view, Command.POLICIES, None)
+        self._add(view, Command.HEALTH, Command.POLICIES, None)
         self._add(view, Command.PENDING, Command.HISTORY, Command.NEXT_PANE, Command.PREVIOUS_PANE)
         help_ = bar.addMenu(self.tr("&Help"))
         self._add(help_, Command.HELP, Command.EXPLAIN_MESSAGE, Command.ABOUT)
@@ -172,6 +174,7 @@ class Actions(QObject):
             Command.RENEW: self.tr("R&enew…"),
             Command.ROTATE: self.tr("Ro&tate…"),
             Command.REVOKE: self.tr("Re&voke…"),
+            Command.LEAKED: self.tr("This token &leaked…"),
             Command.EDIT: self.tr("Rena&me or change…"),
             Command.MOVE: self.tr("Move to &organizations…"),
             Command.COPY: self.tr("&Copy secret"),
@@ -190,6 +193,7 @@ class Actions(QObject):
             Command.SETTINGS: self.tr("&Settings"),
             Command.PENDING: self.tr("What is not &finished…"),
             Command.HISTORY: self.tr("&History"),
+            Command.HEALTH: self.tr("Hea&lth of your tokens"),
             Command.EXPORT: self.tr("E&xport list as CSV…"),
             Command.NEXT_PANE: self.tr("&Next pane"),
             Command.PREVIOUS_PANE: self.tr("&Previous pane"),

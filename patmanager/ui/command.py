@@ -50,6 +50,8 @@ class Command(Enum):
     EXPLAIN = "explain"
     PENDING = "pending"
     EXPLAIN_MESSAGE = "explain message"
+    HEALTH = "health"
+    LEAKED = "leaked"
 
 
 _NEED_SIGN_IN = frozenset(
@@ -78,10 +80,19 @@ _NEED_TOKEN = frozenset(
         Command.COPY_DETAILS,
         Command.TEST,
         Command.KEEP,
+        Command.LEAKED,
     }
 )
 _NEED_ONE = frozenset(
-    {Command.ROTATE, Command.EDIT, Command.MOVE, Command.COPY, Command.TEST, Command.KEEP}
+    {
+        Command.ROTATE,
+        Command.EDIT,
+        Command.MOVE,
+        Command.COPY,
+        Command.TEST,
+        Command.KEEP,
+        Command.LEAKED,
+    }
 )
 _NEED_SECRET = frozenset({Command.COPY, Command.TEST})
 _CHANGE = frozenset(
@@ -112,7 +123,7 @@ def why_off(command: Command, state: State, chosen: Chosen | None = None) -> str
         (command in _NEED_SIGN_IN and not is_signed_in, tr("Sign in first.")),
         (command is Command.SIGN_OUT and not is_signed_in, tr("Nobody is signed in.")),
         (
-            command in {Command.NEW, Command.POLICIES} and not state.listings,
+            command in {Command.NEW, Command.POLICIES, Command.HEALTH} and not state.listings,
             tr("Add an organization first."),
         ),
         (

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -18,8 +19,15 @@ from patmanager.ui.tasks import Tasks
 
 _MINUTE = 60_000
 
-_Records = tuple[frozenset[str], dict[str, str], tuple[Operation, ...], tuple[Noted, ...]]
-"""What the ledger holds beside the lists: kept ids, notes, what is pending, what was learned."""
+_Records = tuple[
+    frozenset[str],
+    dict[str, str],
+    dict[str, datetime],
+    tuple[Operation, ...],
+    tuple[Noted, ...],
+]
+"""What the ledger holds beside the lists: kept ids, notes, uses, what is pending, what was learned.
+"""
 
 
 class Presenter(QObject):
@@ -153,13 +161,16 @@ class Presenter(QObject):
         ledger = self.program.ledger
 
         def work() -> _Records:
-            return ledger.kept(), ledger.notes(), ledger.pending(), ledger.statements()
+            said = ledger.notes(), ledger.uses()
+            return ledger.kept(), *said, ledger.pending(), ledger.statements()
 
         def then(read: _Records) -> None:
-            kept, notes, operations, noted = read
+            kept, notes, used, operations, noted = read
             fields: dict[str, object] = {"kept": kept}
             if noted != self._state.noted:
                 fields["noted"] = noted
+            if used != dict(self._state.used):
+                fields["used"] = used
             if notes != dict(self._state.notes):
                 fields["notes"] = notes
             fields["pending"] = still_pending(operations, self._state.pending, self._is_under_way)

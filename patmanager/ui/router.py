@@ -16,6 +16,7 @@ from patmanager.ui.dialogs.fault import FaultDialog
 from patmanager.ui.flows.changing import Changing
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.flows.explaining import Explaining
+from patmanager.ui.flows.health import Health
 from patmanager.ui.flows.issuing import Issuing
 from patmanager.ui.flows.listing import Listings
 from patmanager.ui.flows.moving import Moving
@@ -57,6 +58,7 @@ class Router(QObject):
         self.secrets = Secrets(desk)
         self.recovering = Recovering(desk)
         self.explaining = Explaining(presenter, self.pages)
+        self.health = Health(desk, self.pages)
         self._deeds = self._made_deeds()
         self._connect()
 
@@ -90,6 +92,7 @@ class Router(QObject):
         """Let the window show a state."""
         self._window.show_state(state)
         self.pages.show_state(state)
+        self.health.show_state(state)
 
     def dismiss(self, banner: Banner) -> None:
         """Close a banner."""
@@ -104,6 +107,7 @@ class Router(QObject):
             Command.RENEW: lambda: self.changing.renew(presenter.state.chosen()),
             Command.ROTATE: lambda: self.changing.rotating.rotate(presenter.state.chosen()),
             Command.REVOKE: lambda: self.changing.revoke(presenter.state.chosen()),
+            Command.LEAKED: lambda: self.health.leaked(*presenter.state.chosen()[0]),
             Command.EDIT: lambda: self.changing.edit(*presenter.state.chosen()[0]),
             Command.MOVE: lambda: self.moving.move(*presenter.state.chosen()[0]),
             Command.MOVE_GLOBAL: self.moving.move_next,
@@ -120,6 +124,7 @@ class Router(QObject):
             Command.SETTINGS: self.pages.open_settings,
             Command.PENDING: self.recovering.open,
             Command.EXPLAIN_MESSAGE: self.explaining.open,
+            Command.HEALTH: self.health.open,
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
@@ -151,6 +156,7 @@ class Router(QObject):
         tokens.noted.connect(self.changing.note)
         self.recovering.commanded.connect(self.give)
         self.explaining.commanded.connect(self.give)
+        self.health.commanded.connect(self.give)
         self.pages.explain_asked.connect(self.explaining.open)
         window.brought.connect(self.explaining.take)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())

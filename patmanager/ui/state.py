@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import IntFlag
+from functools import cache
 
 from patmanager.core.faults import Fault
+from patmanager.core.findings import Checkup
 from patmanager.core.known_policies import KnownPolicies, Rules, known_in
 from patmanager.core.objections import Objection
 from patmanager.core.operations import Operation
@@ -14,6 +16,7 @@ from patmanager.core.pending import Pending
 from patmanager.core.policies import check_use, packages_only
 from patmanager.core.policy import Noted
 from patmanager.core.prompts import DeviceCode
+from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import ENDS_SOON, Token
 
 RowKey = tuple[str, str]
@@ -78,10 +81,10 @@ class State:
 
     `now` is aware UTC and moves every minute. `rules` are those of the organization's settings.
     `accounts` is `None` until the kept sessions were looked up; `keychain` is `None` until it was
-    looked for, empty where there is none, else its name. `place` is the organization chosen at the
-    side, `None` for all of them. `is_online` is `None` before the first call. `pending` are
-    changes that were cut off and are not settled, `over` those that are since this start.
-    `changing` are rows with a change under way.
+    looked for, empty where there is none, else its name. `used` tells when each kept secret was
+    last read here. `place` is the organization chosen at the side, `None` for all of them.
+    `is_online` is `None` before the first call. `pending` are changes that were cut off and are not
+    settled, `over` those that are since this start. `changing` are rows with a change under way.
     """
 
     now: datetime
@@ -94,6 +97,7 @@ class State:
     listings: tuple[Listing, ...] = ()
     kept: frozenset[str] = frozenset()
     notes: Mapping[str, str] = field(default_factory=dict)
+    used: Mapping[str, datetime] = field(default_factory=dict)
     noted: tuple[Noted, ...] = ()
     place: Place | None = None
     filter: Filter = Filter.ACTIVE
@@ -127,6 +131,10 @@ class State:
     def known(self, organization: Organization) -> KnownPolicies:
         """Return what is known of the policies in an organization."""
         return known_in(organization, self.rules, self.noted)
+
+    def checkup(self, catalogue: Catalogue) -> Checkup:
+        """Return what looks at the health of tokens, by all that is known now."""
+        return Checkup(self.now, catalogue, self.kept, self.used, cache(self.known))
 
     def packages_only(self, organization: Organization) -> bool:
         """Tell whether the person has to do with packages only there: spare them scopes' names."""

@@ -187,6 +187,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hea&amp;lth of your tokens</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to &amp;organizations…</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -218,6 +223,11 @@
     </message>
     <message>
         <source>Te&amp;st now</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token &amp;leaked…</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -995,32 +1005,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MMM</source>
-        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: global tokens stop</source>
-        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, {organization}: {when}</source>
+        <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. {found}</source>
         <extracomment>patmanager/ui/widgets/expiry_timeline.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1220,6 +1210,60 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep secret…</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {organization}</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingGroup</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>patmanager/ui/widgets/finding_group.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1349,6 +1393,29 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>patmanager/ui/pages/health.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of your tokens</source>
+        <extracomment>patmanager/ui/pages/health.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a look: your tokens are as they should.</source>
+        <extracomment>patmanager/ui/pages/health.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be told from your lists. Whether a token is used cannot be seen: Azure DevOps does not say.</source>
+        <extracomment>patmanager/ui/pages/health.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1357,6 +1424,11 @@
     </message>
     <message>
         <source>A new secret in the place of an old one</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that somebody else may have</source>
         <extracomment>patmanager/ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,6 +1499,11 @@
     </message>
     <message>
         <source>What an error message means, and whom to ask</source>
+        <extracomment>patmanager/ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at among your tokens</source>
         <extracomment>patmanager/ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1726,6 +1803,39 @@
     <message>
         <source>This is a mistake in the program, not yours. What you were doing may be incomplete: refresh the list and look. You can go on working.</source>
         <extracomment>patmanager/ui/dialogs/last_resort.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeakedDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>patmanager/ui/dialogs/leaked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <extracomment>patmanager/ui/dialogs/leaked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate…</source>
+        <extracomment>patmanager/ui/dialogs/leaked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens by itself</source>
+        <extracomment>patmanager/ui/dialogs/leaked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>patmanager/ui/dialogs/leaked.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” leaked</source>
+        <extracomment>patmanager/ui/dialogs/leaked.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2988,6 +3098,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A secret that leaked</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A token for somebody else</source>
         <extracomment>patmanager/ui/screen_numbers.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3024,6 +3139,11 @@
     </message>
     <message>
         <source>Ending tokens</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of your tokens</source>
         <extracomment>patmanager/ui/screen_numbers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3761,6 +3881,34 @@
     <message>
         <source>{when}, {day}</source>
         <extracomment>patmanager/ui/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGround</name>
+    <message>
+        <source>MMM</source>
+        <extracomment>patmanager/ui/widgets/timeline_ground.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>patmanager/ui/widgets/timeline_ground.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>patmanager/ui/widgets/timeline_ground.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>patmanager/ui/widgets/timeline_ground.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: global tokens stop</source>
+        <extracomment>patmanager/ui/widgets/timeline_ground.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8075,6 +8223,21 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A secret in a public repository on GitHub is reported to Azure DevOps: you get a mail either way. Whether {organization} revokes the token by itself is not known here.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret in a public repository on GitHub is reported to Azure DevOps: you get a mail, and nothing else happens. {organization} does not revoke it by itself.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret in a public repository on GitHub is reported to Azure DevOps: you get a mail, and {organization} revokes the token by itself. What uses it stops then.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A token can live one year at most, until {limit}.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8465,6 +8628,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can do what harms most</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change that, then try again.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8595,6 +8763,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends within 30 days</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends within 8 days</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every token has a name, so that you know it again.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8607,6 +8785,11 @@ Thank you.</source>
     <message>
         <source>Fewer than {days} days.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find where it went: a repository and its history, a log, a chat, a ticket, a picture. To delete it there is not enough; only revoking helps.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8627,6 +8810,11 @@ Thank you.</source>
     <message>
         <source>For packages only.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8759,6 +8947,51 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can do everything that you can do. A token with the scopes it needs is safer.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can give rights, delete, run pipelines or reach secrets: leave out what you can.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be copied or tested from here. Whoever needs it again has to make a new one.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could give rights: look at the members of groups, and at who may do what.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could publish packages: look at the versions in your feeds since then.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could push code: look at recent pushes, branches and pull requests.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could reach secrets: change those of service connections, variable groups and secure files.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could run or change pipelines: look at their runs, and at who may approve them.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on {end}.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has the wrong form, is out of range, or your organization enforces another.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8849,6 +9082,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stops on 1 December 2026. Replace it by one for each organization.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was begun in {organization} on {day}, and is looked at once you are signed in and connected.</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8894,6 +9132,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It works no more: whoever has its secret can do nothing with it from now on.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its window was closed or cancelled.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8901,6 +9144,16 @@ Nothing was changed by this.</source>
     <message>
         <source>Keep both</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last on {day}. Other uses cannot be seen; unused for 90 days, it may stop working.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last on {day}. The tokens of who does not sign in for 90 days stop working.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8924,6 +9177,16 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lives longer than half a year</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives longer than your company allows</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look after these tokens on the portal&apos;s own page: {subject}</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8944,6 +9207,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at what was done with it since {created}: in the audit log under Organization settings, Auditing, or ask a Project Collection Administrator of {organization}.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at your network connection, then try again.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8956,6 +9224,16 @@ Nothing was changed by this.</source>
     <message>
         <source>Look for a question of the keychain behind other windows.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for {days} days, and {longest} are allowed now. It works until {end}.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for {days} days. One that lives shorter does less harm when it leaks.</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9084,6 +9362,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sign-in for long</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token has the name or id {subject}.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9146,6 +9429,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Not known yet: the first answer of Azure DevOps will show it.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used from here for long</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9279,6 +9567,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private repositories, logs, chats and pictures are never searched for it.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read from the policies of {organization} on {day}.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9334,6 +9627,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revoke it now where nothing needs it. Where something does, rotate it: a new secret is made first, then the old one is revoked. Do not wait for its end.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revoke the new one</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9366,6 +9664,11 @@ Nothing was changed by this.</source>
     <message>
         <source>SSH is switched off in {organization}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret not kept here</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9511,6 +9814,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Tell the people who look after this computer.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your security team or your help desk, even where nothing seems to have happened.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10349,6 +10657,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until it is revoked, or ends on {end}, whoever has its secret can do this: {what}.</source>
+        <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until then, copy a new token at once: it is not shown again.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10416,6 +10729,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Whom to ask: {contact}.</source>
         <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in every organization</source>
+        <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10625,12 +10943,12 @@ Nothing was changed by this.</source>
     </message>
     <message>
         <source>off</source>
-        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <extracomment>patmanager/core/sentences/leak.py, patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
-        <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <extracomment>patmanager/core/sentences/leak.py, patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,6 +24,7 @@ from patmanager.ui.window import Window
 from tests.samples import NOW
 from tests.screens import samples
 from tests.screens.explaining import EXPLAINING
+from tests.screens.health import HEALTH
 from tests.screens.samples import state
 from tests.screens.scene import Scene
 from tests.ui.offers import CATALOGUE
@@ -213,4 +214,5 @@ WINDOWS = (
     Scene("welcome-demo", "First page: demo, no keychain", _welcome(is_demo=True, is_kept=False)),
     Scene("settings", "Settings", _window(state(), _settings)),
     *EXPLAINING,
+    *HEALTH,
 )

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.scopes import Risk
 from patmanager.core.tokens import ENDS_SOON, GLOBAL_RETIREMENT
 from patmanager.ui.rows import Row, Rows, Scoping
-from patmanager.ui.state import Filter
+from patmanager.ui.state import Filter, State
 from patmanager.ui.timeline_marks import line_of_rows, months_of
 from patmanager.ui.widgets.expiry_timeline import ExpiryTimeline
 from tests.fakes_program import key, listings
@@ -35,7 +35,7 @@ def line(qtbot: QtBot) -> ExpiryTimeline:
     made = ExpiryTimeline()
     qtbot.addWidget(made)
     made.resize(900, made.sizeHint().height())
-    made.show_state(rows.visible(None, Filter.ALL, ""), NOW, ())
+    made.show_state(rows.visible(None, Filter.ALL, ""), NOW, (), State(now=NOW).checkup(CATALOGUE))
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -105,6 +105,19 @@ def test_arrow_keys_move_along_and_enter_picks(line: ExpiryTimeline, qtbot: QtBo
     names = [said.partition(",")[0] for said in (first, before_last, last)]
     assert names == ["npm – LAPTOP-7", "git", "Terraform"]
     assert picked.args == [key(1)]
+
+
+def test_what_was_found_of_a_token_is_said_at_its_mark(qtbot: QtBot) -> None:
+    """After when it ends; a token as it should be has nothing more to say."""
+    made = ExpiryTimeline()
+    qtbot.addWidget(made)
+    made.resize(900, made.sizeHint().height())
+    rows = [row(1, 20), row(2, 40, scopes=("app_token",))]
+    made.show_state(rows, NOW, (), State(now=NOW).checkup(CATALOGUE))
+    QTest.keyClick(made, Qt.Key.Key_Home)
+    assert "Full access" not in made.accessibleDescription()
+    QTest.keyClick(made, Qt.Key.Key_End)
+    assert made.accessibleDescription().endswith(". Full access")
 
 
 def test_a_click_on_a_mark_picks_it(line: ExpiryTimeline, qtbot: QtBot) -> None:

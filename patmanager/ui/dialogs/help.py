@@ -63,6 +63,8 @@ class HelpDialog(Frame):
             (self.tr("Tokens that a search or a chip hides"), Command.CLEAR_FILTERS),
             (self.tr("What your organizations let you make"), Command.POLICIES),
             (self.tr("What an error message means, and whom to ask"), Command.EXPLAIN_MESSAGE),
+            (self.tr("A secret that somebody else may have"), Command.LEAKED),
+            (self.tr("What to look at among your tokens"), Command.HEALTH),
             (self.tr("What was done on this computer"), Command.HISTORY),
             (self.tr("The list for a report, without secrets"), Command.EXPORT),
             (self.tr("How you sign in, and how long new tokens live"), Command.SETTINGS),

@@ -120,7 +120,7 @@ class TokensPage(QWidget):
         self._make_room()
         self.chips.show_state(state.filter, self.model.counts())
         seen = self.model.seen()
-        self.timeline.show_state(seen, state.now, state.selected)
+        self.timeline.show_state(seen, state.now, state.selected, state.checkup(self._catalogue))
         if seen:
             self._card.stack.setCurrentWidget(self.table)
         else:

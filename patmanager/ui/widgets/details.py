@@ -22,6 +22,7 @@ from patmanager.ui import texts, theme
 from patmanager.ui.state import State
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.dates import short_day
+from patmanager.ui.widgets.found_notice import FoundNotice
 from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.widgets.refused_use import RefusedUse
 from patmanager.ui.widgets.text import Kind, Text, field_label
@@ -49,6 +50,7 @@ class Details(QWidget):
         self.words = Text("", Kind.BODY)
         self.scopes = Text("", Kind.SECONDARY)
         self.refused = RefusedUse()
+        self.found = FoundNotice()
         self.created = Text("", Kind.SECONDARY)
         self.ends = Text("", Kind.SECONDARY)
         self.kept = Text("", Kind.SECONDARY)
@@ -146,6 +148,7 @@ class Details(QWidget):
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
         grid.addWidget(self.refused, 1, 0, 1, 2)
+        grid.addWidget(self.found, 2, 0, 1, 2)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 4)
         whole = QVBoxLayout(self)
@@ -174,6 +177,7 @@ class Details(QWidget):
             )
         )
         self.refused.show_refusals(state.refusals(organization, token))
+        self.found.show_findings(state.checkup(self._catalogue).of_token(organization, token))
         self._show_kept(token, state)
         note = state.notes.get(token.authorization_id, "")
         if moved or not self.note.hasFocus():
@@ -204,6 +208,7 @@ class Details(QWidget):
         self._tell_note()
         self._shown = None
         self.refused.hide()
+        self.found.hide()
         self.name.setText(self.tr("%n token(s) chosen", "", len(chosen)))
         living = sum(token.works(state.now) for _, token in chosen)
         self.words.setText(

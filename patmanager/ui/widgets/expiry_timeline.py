@@ -18,22 +18,29 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from patmanager.core.tokens import GLOBAL_RETIREMENT
+from patmanager.core.findings import Checkup
 from patmanager.ui import texts, theme
 from patmanager.ui.rows import Row
 from patmanager.ui.state import RowKey
-from patmanager.ui.theme import Tone, color_of
-from patmanager.ui.timeline_marks import Line, Mark, line_of_rows, months_of
+from patmanager.ui.theme import color_of
+from patmanager.ui.timeline_marks import Line, Mark, line_of_rows
 from patmanager.ui.widgets.announce import announce
-from patmanager.ui.widgets.dates import local_date
+from patmanager.ui.widgets.found_notice import headings_of, worth_a_look
 from patmanager.ui.widgets.names import isolated, shown_name
+from patmanager.ui.widgets.timeline_ground import (
+    DOT,
+    LEVELS,
+    STEP,
+    Ground,
+    paint_crowds,
+    paint_months,
+    paint_retirement,
+)
 
-_DOT = 10.0
-_STEP = 11.0
-_LEVELS = 3
+_HOLE = 3.0
+"""Inside the mark of a token that is worth a look."""
 _SIDE = 22.0
 _REACH = 9.0
-_LABEL_AIR = 14.0
 _MANY = 3000
 """From how many rows on the line waits for a pause in typing."""
 _PAUSE = 150
@@ -56,6 +63,8 @@ class ExpiryTimeline(QWidget):
         self._selected: frozenset[RowKey] = frozenset()
         self._now: datetime | None = None
         self._line: Line | None = None
+        self._checkup: Checkup | None = None
+        self._found: dict[RowKey, str] = {}
         self._current = -1
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -66,9 +75,12 @@ class ExpiryTimeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Expiry timeline"))
 
-    def show_state(self, rows: list[Row], now: datetime, selected: tuple[RowKey, ...]) -> None:
-        """Show the ends of `rows` as seen at `now` (aware UTC)."""
+    def show_state(
+        self, rows: list[Row], now: datetime, selected: tuple[RowKey, ...], checkup: Checkup
+    ) -> None:
+        """Show the ends of `rows` at `now` (aware UTC), and what `checkup` finds of them."""
         self._now = now
+        self._checkup = checkup
         self._rows = rows
         self._selected = frozenset(selected)
         if len(rows) > _MANY:
@@ -84,13 +96,13 @@ class ExpiryTimeline(QWidget):
         """Return the middle of a mark, in pixels."""
         left, right = self._span()
         return QPointF(
-            left + mark.place * (right - left), self._base() - _DOT / 2 - 2 - mark.level * _STEP
+            left + mark.place * (right - left), self._base() - DOT / 2 - 2 - mark.level * STEP
         )
 
     def sizeHint(self) -> QSize:
         """Be as high as the marks and two lines of small text."""
         text = QFontMetricsF(self._small()).height()
-        return QSize(400, round(2 * text + _LEVELS * _STEP + 22))
+        return QSize(400, round(2 * text + LEVELS * STEP + 22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw card, line, months, the day global tokens stop, and the marks."""
@@ -99,9 +111,11 @@ class ExpiryTimeline(QWidget):
         painter.setFont(self._small())
         self._paint_ground(painter)
         if self._line is not None:
-            self._paint_months(painter, self._line)
-            taken = self._paint_retirement(painter, self._line)
-            self._paint_marks(painter, self._line, taken)
+            left, right = self._span()
+            ground = Ground(self.rect(), left, right, self._base(), self.locale())
+            paint_months(painter, self._line, ground)
+            taken = paint_retirement(painter, self._line, ground)
+            self._paint_marks(painter, self._line, ground, taken)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -161,11 +175,22 @@ class ExpiryTimeline(QWidget):
         if self._now is None:
             return
         left, right = self._span()
-        slots = max(1, int((right - left) / (_DOT + 2)))
-        self._line = line_of_rows(self._rows, self._now, slots, _LEVELS)
+        slots = max(1, int((right - left) / (DOT + 2)))
+        self._line = line_of_rows(self._rows, self._now, slots, LEVELS)
         self._current = min(self._current, len(self._line.marks) - 1)
+        self._found = self._looked_at(self._line.marks)
         self._tell()
         self.update()
+
+    def _looked_at(self, marks: tuple[Mark, ...]) -> dict[RowKey, str]:
+        """Return what was found of each token on the line that its place does not tell."""
+        if self._checkup is None:
+            return {}
+        looked = (
+            (mark.row.key, self._checkup.of_token(mark.row.organization, mark.row.token))
+            for mark in marks
+        )
+        return {key: headings_of(found) for key, found in looked if worth_a_look(found)}
 
     def _tell(self) -> None:
         marks = self.marks()
@@ -190,11 +215,13 @@ class ExpiryTimeline(QWidget):
     def _said(self, mark: Mark) -> str:
         name = shown_name(mark.row.token.name)
         now = self._line.now if self._line else mark.row.ends
-        return self.tr("{name}, {organization}: {when}").format(
+        said = self.tr("{name}, {organization}: {when}").format(
             name=name,
             organization=shown_name(mark.row.organization.name),
             when=texts.ends_spoken(mark.row.token, now),
         )
+        found = self._found.get(mark.row.key, "")
+        return self.tr("{said}. {found}").format(said=said, found=found) if found else said
 
     def _at(self, where: QPointF) -> Mark | None:
         near = [
@@ -229,43 +256,7 @@ class ExpiryTimeline(QWidget):
         left, right = self._span()
         painter.drawLine(QPointF(left, self._base()), QPointF(right, self._base()))
 
-    def _paint_months(self, painter: QPainter, line: Line) -> None:
-        painter.setPen(color_of(Tone.SECONDARY, QApplication.palette()))
-        metrics = painter.fontMetrics()
-        left, right = self._span()
-        bottom = self.height() - 8
-        today = self.tr("Today")
-        painter.drawText(QPointF(left - 6, bottom), today)
-        free_from = left - 6 + metrics.horizontalAdvance(today) + _LABEL_AIR
-        for start, place in months_of(line):
-            pattern = self.tr("MMM yyyy") if start.month == 1 else self.tr("MMM")
-            label = self.locale().toString(local_date(start), pattern)
-            x = left + place * (right - left)
-            width = metrics.horizontalAdvance(label)
-            if x >= free_from and x + width <= self.width() - 6:
-                painter.drawText(QPointF(x, bottom), label)
-                painter.drawLine(QPointF(x, self._base()), QPointF(x, self._base() + 3))
-                free_from = x + width + _LABEL_AIR
-
-    def _paint_retirement(self, painter: QPainter, line: Line) -> QRectF:
-        """Return what the words at the line take up, in pixels."""
-        if line.retirement is None:
-            return QRectF()
-        left, right = self._span()
-        x = left + line.retirement * (right - left)
-        color = color_of(Tone.GLOBAL, QApplication.palette())
-        painter.setPen(QPen(color, 1.2, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, 8), QPointF(x, self._base()))
-        painter.setPen(color)
-        day = self.locale().toString(local_date(GLOBAL_RETIREMENT), self.tr("d MMM"))
-        label = self.tr("{day}: global tokens stop").format(day=day)
-        width = painter.fontMetrics().horizontalAdvance(label)
-        start = x + 6 if x + 6 + width < self.width() - 6 else x - 6 - width
-        taken = QRectF(start, 6, width, painter.fontMetrics().height())
-        painter.drawText(taken.toAlignedRect(), Qt.TextFlag.TextDontClip.value, label)
-        return taken.united(QRectF(x, 6, 1, 1)).adjusted(-_DOT, 0, _DOT, 0)
-
-    def _paint_marks(self, painter: QPainter, line: Line, taken: QRectF) -> None:
+    def _paint_marks(self, painter: QPainter, line: Line, ground: Ground, taken: QRectF) -> None:
         palette = QApplication.palette()
         for number, mark in enumerate(line.marks):
             centre = self.centre_of(mark)
@@ -274,20 +265,12 @@ class ExpiryTimeline(QWidget):
             current = self.hasFocus() and number == self._current
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1))
             painter.setBrush(color)
-            painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
+            painter.drawEllipse(centre, DOT / 2, DOT / 2)
+            if mark.row.key in self._found:
+                painter.setBrush(palette.color(QPalette.ColorRole.Base))
+                painter.drawEllipse(centre, _HOLE / 2, _HOLE / 2)
             if ring or current:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
-                painter.drawEllipse(centre, _DOT / 2 + 2, _DOT / 2 + 2)
-        painter.setPen(color_of(Tone.SECONDARY, palette))
-        left, right = self._span()
-        top = self._base() - _LEVELS * _STEP - 3
-        free_from = 0.0
-        for crowd in sorted(line.crowds, key=lambda each: each.place):
-            label = f"+{crowd.number}"
-            width = painter.fontMetrics().horizontalAdvance(label)
-            start = left + crowd.place * (right - left) - width / 2
-            is_free = start + width < taken.left() or start > taken.right()
-            if is_free and start >= free_from:
-                painter.drawText(QPointF(start, top), label)
-                free_from = start + width + _LABEL_AIR
+                painter.drawEllipse(centre, DOT / 2 + 2, DOT / 2 + 2)
+        paint_crowds(painter, line, ground, taken)
