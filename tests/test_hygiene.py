@@ -31,6 +31,7 @@ CLIPBOARDS = {
     "ui/widgets/cause_view.py": "a reply",
     "ui/widgets/command_box.py": "a command without secrets",
     "ui/widgets/fault_view.py": "an explanation",
+    "ui/dialogs/policies.py": "what is known of the policies",
     "ui/widgets/letter_view.py": "a letter",
 }
 

@@ -100,6 +100,8 @@ def _lines(explained: Explanation, request: Request, letter: Letter | None) -> l
         lines += [f"    {line}" for command in way.commands for line in command.splitlines()]
     if explained.recognized:
         lines += ["", f"Recognized: {', '.join(explained.recognized)}"]
+    if explained.ids:
+        lines.append(f"For support: {', '.join(explained.ids)}")
     if letter is not None:
         head = ["", f"To: {letter.to}", f"Subject: {letter.subject}", ""]
         lines += [*head, *letter.body.splitlines()]
@@ -132,6 +134,7 @@ def _values(explained: Explanation, request: Request, letter: Letter | None) -> 
         },
         "reply": reply_for(explained, request),
         "recognized": list(explained.recognized),
+        "ids": list(explained.ids),
         "had_secret": explained.had_secret,
         "means": cause.means,
     }

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NotRequired, TypedDict
 
+from patmanager.core.message_ids import ids_in
 from patmanager.core.message_text import is_binary, plain, shortened
 from patmanager.core.redact import Redact, redact
 from patmanager.core.ways import Way, fitting
@@ -103,9 +104,9 @@ class Rule:
 class Explanation:
     """What a message means; `candidates` are the causes, best first, `cause` the first of them.
 
-    `text` is the message with secrets masked; `recognized` are codes in it; `ways` serve what it
-    is about, whatever the cause. `had_secret` tells that something in it looked like a secret,
-    `is_text` that it could be read at all.
+    `text` is the message with secrets masked; `recognized` are codes in it, `ids` those by which
+    support finds it again; `ways` serve what it is about, whatever the cause. `had_secret` tells
+    that something in it looked like a secret, `is_text` that it could be read at all.
     """
 
     cause: Cause
@@ -113,6 +114,7 @@ class Explanation:
     candidates: tuple[Cause, ...]
     text: str
     recognized: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
     ways: tuple[Way, ...] = ()
     had_secret: bool = False
     is_text: bool = True
@@ -132,27 +134,29 @@ class Explainer:
     def explain(self, message: str) -> Explanation:
         """Explain a pasted message; any text may come, and no secret of it comes out."""
         if is_binary(message):
-            return replace(self._answer((), Certainty.UNKNOWN, "", ()), is_text=False)
+            return replace(self._answer((), Certainty.UNKNOWN), is_text=False)
         telling = shortened(message)
         masked, text = redact(telling), plain(telling)
-        answer = self._explained(text, _ADDRESS.sub(SOMEBODY, masked))
-        ways = fitting(self._ways, text)
-        return replace(answer, ways=ways, had_secret=masked != telling)
+        return replace(
+            self._explained(text),
+            text=_ADDRESS.sub(SOMEBODY, masked),
+            recognized=tuple(dict.fromkeys(_CODES.findall(text.upper()))),
+            ids=ids_in(text),
+            ways=fitting(self._ways, text),
+            had_secret=masked != telling,
+        )
 
-    def _explained(self, text: str, shown: str) -> Explanation:
-        fitting = [rule for rule in self._rules if rule.fits(text)]
-        recognized = tuple(dict.fromkeys(_CODES.findall(text.upper())))
+    def _explained(self, text: str) -> Explanation:
+        fitting_rules = [rule for rule in self._rules if rule.fits(text)]
         for certainty in (Certainty.SURE, Certainty.LIKELY, Certainty.ONE_OF):
-            alike = [rule for rule in fitting if rule.certainty is certainty]
+            alike = [rule for rule in fitting_rules if rule.certainty is certainty]
             if alike:
-                return self._answer(_causes(alike), certainty, shown, recognized)
-        return self._answer((), Certainty.UNKNOWN, shown, recognized)
+                return self._answer(_causes(alike), certainty)
+        return self._answer((), Certainty.UNKNOWN)
 
-    def _answer(
-        self, ids: tuple[str, ...], certainty: Certainty, text: str, recognized: tuple[str, ...]
-    ) -> Explanation:
-        found = tuple(self.causes[each] for each in ids or (UNKNOWN,))[:MOST_CANDIDATES]
-        return Explanation(found[0], certainty, found, text, recognized)
+    def _answer(self, causes: tuple[str, ...], certainty: Certainty) -> Explanation:
+        found = tuple(self.causes[each] for each in causes or (UNKNOWN,))[:MOST_CANDIDATES]
+        return Explanation(found[0], certainty, found, "")
 
 
 def masked(explained: Explanation, redact: Redact) -> Explanation:

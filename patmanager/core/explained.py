@@ -19,9 +19,16 @@ _MAY_HAVE_CHANGED = frozenset({"network", "signin_timeout", "tool_failure", "unk
 
 
 def message_of(
-    cause: Cause, explained: Explanation, request: Request, translate: Callable[[str], str]
+    cause: Cause,
+    explained: Explanation,
+    request: Request,
+    translate: Callable[[str], str],
+    version: str = "",
 ) -> Message:
-    """Return what one of an explanation's causes says; `translate` is for the cause's texts."""
+    """Return what one of an explanation's causes says; `translate` is for the cause's texts.
+
+    `version` is the program's, for the details.
+    """
 
     def own(text: str) -> Sentence:
         # A cause has no fields, and its commands may hold braces.
@@ -41,14 +48,18 @@ def message_of(
         what_to_do=tuple(own(step) for step in cause.steps),
         who_can_fix=Sentence(who, fields),
         changed=Sentence(CHANGED_UNKNOWN if cause.id in _MAY_HAVE_CHANGED else CHANGED),
-        details=_details(cause, explained, request),
+        details=_details(cause, explained, request, version),
     )
 
 
-def _details(cause: Cause, explained: Explanation, request: Request) -> tuple[tuple[str, str], ...]:
+def _details(
+    cause: Cause, explained: Explanation, request: Request, version: str
+) -> tuple[tuple[str, str], ...]:
     rows = (
+        ("patmanager", version),
         ("Cause", f"{cause.id} ({explained.certainty.value})"),
         ("Recognized", ", ".join(explained.recognized)),
+        ("Ids", ", ".join(explained.ids)),
         ("Organization", request.organization),
         ("Time", f"{request.at:%Y-%m-%d %H:%M} UTC" if request.at else ""),
         *(("See", link) for link in cause.links),

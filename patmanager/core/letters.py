@@ -18,9 +18,9 @@ _OPTIONAL = ("Tokens that serve until then: ", "Details: ")
 class Request:
     """What is known for a letter; every field may be empty.
 
-    `scopes` and `tokens` are in words, `days` a number, `ids` activity and correlation ids, `at`
-    aware UTC. `group` is the group to be allowed, better than a person. `contacts` name people,
-    addresses or links by role, as the settings have them.
+    `scopes` and `tokens` are in words, `days` a number, `at` aware UTC. `group` is the group to be
+    allowed, better than a person. `contacts` name people, addresses or links by role, as the
+    settings have them.
     """
 
     organization: str = ""
@@ -30,7 +30,6 @@ class Request:
     days: int | None = None
     group: str = ""
     tokens: tuple[str, ...] = ()
-    ids: tuple[str, ...] = ()
     at: datetime | None = None
     contacts: tuple[tuple[str, str], ...] = ()
 
@@ -106,7 +105,7 @@ def first_line(text: str) -> str:
 
 def _fields(explained: Explanation, request: Request) -> tuple[tuple[str, str], ...]:
     at = f"{request.at:%Y-%m-%d %H:%M} UTC" if request.at else ""
-    details = (*explained.recognized, *request.ids, at)
+    details = (*explained.recognized, *explained.ids, at)
     known = {
         "organization": request.organization,
         "person": request.person,

@@ -2377,12 +2377,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;opy for a ticket</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check &amp;again</source>
         <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
         <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -21,7 +21,6 @@ KNOWN = Request(
     days=90,
     group="npm people",
     tokens=("old npm, until 3 March 2027",),
-    ids=("activity 1234",),
     at=datetime(2026, 11, 23, 9, 30, tzinfo=UTC),
 )
 
@@ -29,7 +28,7 @@ KNOWN = Request(
 def explained(cause: str, text: str = "DisablePatCreationPolicyViolation") -> Explanation:
     """Return an explanation by its cause."""
     found = EXPLAINER.causes[cause]
-    return Explanation(found, Certainty.SURE, (found,), text)
+    return Explanation(found, Certainty.SURE, (found,), text, ids=("activity id 1234",))
 
 
 def test_the_request_for_the_allowlist_is_complete() -> None:
@@ -45,7 +44,7 @@ def test_the_request_for_the_allowlist_is_complete() -> None:
         "90 days",
         "npm people",
         "DisablePatCreationPolicyViolation",
-        "activity 1234",
+        "activity id 1234",
         "2026-11-23 09:30 UTC",
         "old npm, until 3 March 2027",
     ):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement
@@ -75,3 +76,14 @@ def test_checking_again_waits_for_the_answer(qtbot: QtBot) -> None:
     dialog.show_offer(offer())
     assert dialog.again.isEnabled()
     assert "Tokens with full access: Not known yet" in spoken(dialog)
+
+
+def test_the_result_is_copied_for_the_ticket(qtbot: QtBot) -> None:
+    """Organization, time in UTC, and every policy with how it is known."""
+    dialog = shown(qtbot, noted(Policy.CREATION, Creation.RESTRICTED.value))
+    dialog.copy.click()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "contoso, 2026-11-22 09:12 UTC"
+    (creation,) = [line for line in lines if line.startswith("Creating and renewing tokens")]
+    assert "Only people on the allowlist may. Seen on 19 November 2026" in creation
+    assert "Project Collection Administrator" in creation

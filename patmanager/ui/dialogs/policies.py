@@ -1,12 +1,14 @@
 """What is known of the policies in an organization: value, source, date, and whom to ask."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QVBoxLayout, QWidget
 
 from patmanager.core.organizations import Organization
 from patmanager.core.policy_words import PolicyRow, policy_rows
 from patmanager.ui.dialogs.frame import Frame, Sheet
 from patmanager.ui.dialogs.offer import Offer
+from patmanager.ui.texts import universal_text
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.text import Kind, Text, field_label
@@ -45,8 +47,10 @@ class PoliciesDialog(Frame):
         self.sheet.column.addStretch(1)
         roles = QDialogButtonBox.ButtonRole
         self.again = self.sheet.add_button(self.tr("Check &again"), roles.ActionRole)
+        self.copy = self.sheet.add_button(self.tr("C&opy for a ticket"), roles.ActionRole)
         self.close_ = self.sheet.add_button(self.tr("Close"), roles.AcceptRole, default=True)
         self.again.clicked.connect(self._check_again)
+        self.copy.clicked.connect(self._copy)
         self.close_.clicked.connect(self.accept)
         self.where.currentIndexChanged.connect(self._render)
         self._render()
@@ -76,6 +80,19 @@ class PoliciesDialog(Frame):
             _show(notice, row)
         self.fit()
 
+    def report(self) -> str:
+        """Return what is known of the chosen organization as text, with the time in UTC."""
+        where = self.organization()
+        lines = [f"{where.name}, {universal_text(self._offer.clock.now())}"]
+        for row in policy_rows(self._offer.known(where), where.name):
+            background = () if row.source is None else (row.source, row.who)
+            lines.append(" ".join((_sentence(row), *(said(each) for each in background))))
+        return "\n".join(lines)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report())
+        announce(self, self.tr("It is on the clipboard."))
+
     def _check_again(self) -> None:
         self.again.setEnabled(False)
         self.check_again.emit(self.organization())
@@ -86,5 +103,8 @@ def _show(notice: Notice, row: PolicyRow) -> None:
     restricts = statement is not None and statement.is_on
     notice.mark.set_sign(Sign.CARE if restricts else Sign.NOTE if statement is None else Sign.DONE)
     background = () if row.source is None else (row.source, row.who)
-    sentence = f"{said(row.title)}: {said(row.value)}"
-    notice.say_plainly(sentence, " ".join(said(each) for each in background))
+    notice.say_plainly(_sentence(row), " ".join(said(each) for each in background))
+
+
+def _sentence(row: PolicyRow) -> str:
+    return f"{said(row.title)}: {said(row.value)}"

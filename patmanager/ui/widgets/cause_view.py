@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from patmanager import __version__
 from patmanager.core.explain import Cause, Explanation
 from patmanager.core.explained import message_of
 from patmanager.core.letters import Request, letter_for, reply_for
@@ -54,7 +55,7 @@ class CauseView(QWidget):
         """Show `cause`, one of those of `explained`, with the letters filled in by `request`."""
         super().__init__(parent)
         self._reply = reply_for(explained, request)
-        self.view = FaultView(message_of(cause, explained, request, catalogue_text))
+        self.view = FaultView(message_of(cause, explained, request, catalogue_text, __version__))
         self.reply = QPushButton(self.tr("Copy &reply to the user"))
         self.reply.setAutoDefault(False)
         self.reply.clicked.connect(self._copy_reply)
