@@ -54,7 +54,7 @@ def test_programs_get_json(capsys: Printed, monkeypatch: pytest.MonkeyPatch) -> 
     assert patmanager(House(), "explain", "--json", "-") == Status.DONE
     answer = json.loads(capsys.readouterr().out)
     assert set(answer) >= KEYS
-    assert (answer["cause"], answer["certainty"]) == ("invalid_credential", "sure")
+    assert (answer["cause"], answer["certainty"]) == ("invalid_credential", "likely")
     assert answer["candidates"][0] == "invalid_credential"
     assert answer["letter"] is None
 
