@@ -8,6 +8,7 @@ from itertools import count
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import ChangingElsewhere, Fault, KeychainRefused, TokenGone
+from patmanager.core.kept_messages import MOST, KeptMessage
 from patmanager.core.known_policies import is_about
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
@@ -172,6 +173,7 @@ class MemoryLedger:
         self.operations: dict[str, Operation] = {}
         self.texts: dict[str, str] = {}
         self.used: dict[str, datetime] = {}
+        self.said: list[KeptMessage] = []
         self.noted: tuple[Noted, ...] = ()
         self.faults: dict[str, Fault] = {}
 
@@ -297,6 +299,19 @@ class MemoryLedger:
         """Note a use."""
         self._maybe("save_use")
         self.used[authorization_id] = at
+
+    def messages(self) -> tuple[KeptMessage, ...]:
+        """Return what was kept, newest first."""
+        return tuple(reversed(self.said))
+
+    def save_message(self, kept: KeptMessage) -> None:
+        """Keep a message."""
+        self._maybe("save_message")
+        self.said = [*self.said, kept][-MOST:]
+
+    def forget_messages(self) -> None:
+        """Keep none."""
+        self.said = []
 
     def notes(self) -> dict[str, str]:
         """Return the notes."""

@@ -12,6 +12,7 @@ from threading import Event
 from typing import Protocol
 
 from patmanager.core.faults import Fault
+from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy import Noted, Statement
@@ -320,6 +321,18 @@ class Ledger(Protocol):
 
     def save_use(self, authorization_id: str, at: datetime) -> None:
         """Note that a kept secret was read at `at` (aware UTC)."""
+        ...
+
+    def messages(self) -> tuple[KeptMessage, ...]:
+        """Return the explained messages that were kept, newest first."""
+        ...
+
+    def save_message(self, kept: KeptMessage) -> None:
+        """Keep an explained message; the oldest gives way where there are too many."""
+        ...
+
+    def forget_messages(self) -> None:
+        """Remove all messages that were kept."""
         ...
 
     def notes(self) -> dict[str, str]:

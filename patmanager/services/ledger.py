@@ -6,11 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from patmanager.core.faults import Fault
+from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policy import Noted, Statement
 from patmanager.core.ports import Clock, Made, Slot
 from patmanager.services import ledger_inventory as inventory
+from patmanager.services import ledger_messages as messages
 from patmanager.services import ledger_operations as operations
 from patmanager.services import ledger_policies as policies
 from patmanager.services import ledger_slots as slots
@@ -30,6 +32,7 @@ class SqliteLedger:
         policy         account_id, key, policy, source, what was learned of it and when
         note           authorization_id, text
         use            authorization_id, when its secret was last read here
+        message        an explained message that was kept: when, cause, organization, first line
         schema_version one row for each version this file has had
 
     What hangs on an account goes with it; slots, operations, notes and uses stay, since secrets in
@@ -154,6 +157,21 @@ class SqliteLedger:
         """Note that a kept secret was read at `at` (aware UTC)."""
         with self._file.writing() as connection:
             uses.save(connection, authorization_id, at)
+
+    def messages(self) -> tuple[KeptMessage, ...]:
+        """Return the explained messages that were kept, newest first."""
+        with self._file.reading() as connection:
+            return tuple(messages.messages(connection))
+
+    def save_message(self, kept: KeptMessage) -> None:
+        """Keep an explained message; the oldest gives way where there are too many."""
+        with self._file.writing() as connection:
+            messages.save(connection, kept)
+
+    def forget_messages(self) -> None:
+        """Remove all messages that were kept."""
+        with self._file.writing() as connection:
+            messages.forget(connection)
 
     def notes(self) -> dict[str, str]:
         """Return the person's notes by authorization id."""

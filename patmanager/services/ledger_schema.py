@@ -109,7 +109,19 @@ _USES = (
     """,
 )
 
-STEPS = (_FIRST, _POLICIES, _RECOVERY, _USES)
+_MESSAGES = (
+    """
+    CREATE TABLE message (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        cause TEXT NOT NULL,
+        organization TEXT NOT NULL,
+        line TEXT NOT NULL
+    )
+    """,
+)
+
+STEPS = (_FIRST, _POLICIES, _RECOVERY, _USES, _MESSAGES)
 """The statements that lead from each version to the next; the first starts from nothing."""
 
 NEWEST = len(STEPS)

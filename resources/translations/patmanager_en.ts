@@ -457,6 +457,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep it here</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New token</source>
         <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -468,6 +473,11 @@
     </message>
     <message>
         <source>Copy &amp;reply to the user</source>
+        <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps day, cause, organization and masked first line on this computer.</source>
         <extracomment>patmanager/ui/widgets/cause_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1082,6 +1092,16 @@
     <name>Explaining</name>
     <message>
         <source>A picture cannot be read here. Type its first line.</source>
+        <extracomment>patmanager/ui/flows/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is kept any more.</source>
+        <extracomment>patmanager/ui/flows/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is kept on this computer.</source>
         <extracomment>patmanager/ui/flows/explaining.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1752,6 +1772,32 @@
     <message>
         <source>Trying it…</source>
         <extracomment>patmanager/ui/dialogs/keep_secret.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message>
+        <source>&amp;Delete all of them</source>
+        <extracomment>patmanager/ui/widgets/kept_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on this computer: %n message(s)</source>
+        <extracomment>patmanager/ui/widgets/kept_list.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {where}: {means}</source>
+        <extracomment>patmanager/ui/widgets/kept_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {means}</source>
+        <extracomment>patmanager/ui/widgets/kept_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from patmanager.core.faults import Unreachable
+from patmanager.core.kept_messages import MOST, KeptMessage
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement
@@ -251,6 +252,21 @@ class LedgerContract:
         ledger.save_use("id 2", NOW)
         ledger.save_use("id 1", NOW)
         assert ledger.uses() == {"id 1": NOW, "id 2": NOW}
+
+    def test_messages_are_kept_newest_first_and_forgotten(self, ledger: Ledger) -> None:
+        """As many as there is room for."""
+        assert ledger.messages() == ()
+        kept = [
+            KeptMessage(
+                NOW + timedelta(minutes=number), "expired_pat", "contoso", f"line {number} 🦊"
+            )
+            for number in range(MOST + 3)
+        ]
+        for each in kept:
+            ledger.save_message(each)
+        assert ledger.messages() == tuple(reversed(kept[3:]))
+        ledger.forget_messages()
+        assert ledger.messages() == ()
 
     def test_many_threads_may_call(self, ledger: Ledger) -> None:
         """Workers reserve and write side by side, and nothing is lost or given out twice."""

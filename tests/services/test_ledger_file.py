@@ -275,6 +275,7 @@ def test_the_first_ledgers_get_a_place_for_policies(filled: Path) -> None:
     with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
         connection.execute("DROP TABLE policy")
         connection.execute("DROP TABLE use")
+        connection.execute("DROP TABLE message")
         connection.execute("DROP INDEX operation_outcome")
         for column in ("ended", "before", "service_time", "counterpart"):
             connection.execute(f"ALTER TABLE operation DROP COLUMN {column}")

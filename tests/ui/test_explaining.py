@@ -237,6 +237,28 @@ def test_other_ways_are_behind_a_button_and_stay_open(stage: Stage) -> None:
     assert "credential.azreposCredentialType oauth" in QGuiApplication.clipboard().text()
 
 
+def test_nothing_is_kept_unless_it_is_asked_for(stage: Stage) -> None:
+    """Then day, cause and the masked first line; all of it can be deleted."""
+    message = f"{ALLOWLIST} https://dev.azure.com/contoso ben@contoso.example"
+    page = answered(stage, message)
+    page.clear.click()
+    assert not page.kept.isVisible()
+    page = answered(stage, message)
+    assert page.answer.cause is not None
+    page.answer.cause.keep.click()
+    stage.until(lambda: bool(stage.program.ledger.said))
+    (kept,) = stage.program.ledger.said
+    assert (kept.cause, kept.organization) == ("restrict_creation", "contoso")
+    assert "ben@" not in kept.line
+    stage.until(lambda: bool(page.kept.lines))
+    page.clear.click()
+    assert page.kept.isVisible()
+    assert "allowlist" in page.kept.lines[0].sentence.text()
+    page.kept.forget.click()
+    stage.until(lambda: not stage.program.ledger.said)
+    stage.until(lambda: not page.kept.lines)
+
+
 class _Receiver(QObject):
     """Takes addresses in the place of the browser."""
 

@@ -1,13 +1,17 @@
 """Explaining messages: reading, masking and looking up happen off the UI thread."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from patmanager.core.addresses import organization_in
-from patmanager.core.explain import Explanation, masked
+from patmanager.core.explain import Cause, Explanation, masked
 from patmanager.core.faults import Fault
+from patmanager.core.kept_messages import KeptMessage
+from patmanager.core.letters import first_line
+from patmanager.core.ports import Ledger
 from patmanager.core.suspects import Reason, Suspect, serving, suspects
 from patmanager.message_file import read_message
 from patmanager.ui.command import Command
@@ -45,6 +49,9 @@ class Explaining(QObject):
             page.answer.said.connect(self._presenter.said)
             page.answer.commanded.connect(self._do)
             page.answer.suspected.connect(self._go_to)
+            page.answer.kept.connect(self._keep)
+            page.kept.forgotten.connect(self._forget)
+            self._change_kept(lambda _ledger: None, "")
         self._pages.open(page)
         return page
 
@@ -101,6 +108,37 @@ class Explaining(QObject):
         self._page.show_rule_problems(program.rule_problems)
         self._page.show_explanation(self._explained, known)
         self._page.answer.show_suspects(found, signed_in=bool(accounts))
+
+    def _keep(self, cause: Cause) -> None:
+        """Keep the message that is shown, as somebody asked."""
+        if self._page is None or self._explained is None:
+            return
+        text = self._explained.text
+        organization = self._page.request().organization or organization_in(text)
+        now = self._presenter.program.clock.now()
+        kept = KeptMessage(now, cause.id, organization, first_line(text))
+        said = self.tr("The message is kept on this computer.")
+        self._change_kept(lambda ledger: ledger.save_message(kept), said)
+
+    def _forget(self) -> None:
+        said = self.tr("No message is kept any more.")
+        self._change_kept(lambda ledger: ledger.forget_messages(), said)
+
+    def _change_kept(self, change: Callable[[Ledger], None], said: str) -> None:
+        """Change what is kept, read it again, and say what was done."""
+        program = self._presenter.program
+
+        def work() -> tuple[tuple[KeptMessage, ...], Mapping[str, Cause]]:
+            change(program.ledger)
+            return program.ledger.messages(), program.explainer.causes
+
+        def then(read: tuple[tuple[KeptMessage, ...], Mapping[str, Cause]]) -> None:
+            if self._page is not None:
+                self._page.show_kept(*read)
+            if said:
+                self._presenter.said.emit(said)
+
+        self._presenter.tasks.run(work, then, owner=self, otherwise=self._presenter.report)
 
     def _go_to(self, suspect: Suspect) -> None:
         """Show a token in the table; one that ended can be rotated at once."""

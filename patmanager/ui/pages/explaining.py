@@ -1,16 +1,18 @@
 """The page that explains a message: what was pasted at the left, what it means at the right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from patmanager.core.explain import Explanation
+from patmanager.core.explain import Cause, Explanation
+from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.letters import Request
 from patmanager.core.own_rules import Problem
 from patmanager.ui.theme import EDGE, GROUP, NEAR
 from patmanager.ui.widgets.answer import Answer
 from patmanager.ui.widgets.controls import dress_controls
+from patmanager.ui.widgets.kept_list import KeptList
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.paste_area import PasteArea
 from patmanager.ui.widgets.scrolled import ScrollColumn
@@ -48,6 +50,7 @@ class ExplainPage(QWidget):
         self.back = QPushButton(self.tr("&Back"))
         self.clear = QPushButton(self.tr("C&lear"))
         self.answer = Answer()
+        self.kept = KeptList()
         self.hint = Text(self._hint(), Kind.SECONDARY)
         self._arrange()
         for field in (self.organization, self.person, self.purpose, self.group):
@@ -69,6 +72,7 @@ class ExplainPage(QWidget):
         self.refusal.hide()
         self.answer.hide()
         self.hint.show()
+        self.kept.offer()
         self.paste.setFocus()
 
     def request(self) -> Request:
@@ -84,6 +88,7 @@ class ExplainPage(QWidget):
         """Show what the message means, and the message with its secrets masked."""
         self.refusal.hide()
         self.hint.hide()
+        self.kept.hide()
         self.paste.show_masked(explained.text)
         self.answer.show_explanation(explained, request)
 
@@ -101,6 +106,12 @@ class ExplainPage(QWidget):
             )
         else:
             self.rules.hide()
+
+    def show_kept(self, kept: tuple[KeptMessage, ...], causes: Mapping[str, Cause]) -> None:
+        """Show what is kept on this computer, where no answer has the room."""
+        self.kept.show_kept(kept, causes)
+        if self.answer.isHidden():
+            self.kept.offer()
 
     def _hint(self) -> str:
         return self.tr(
@@ -136,6 +147,7 @@ class ExplainPage(QWidget):
         right.column.addWidget(self.rules)
         right.column.addWidget(self.hint)
         right.column.addWidget(self.answer)
+        right.column.addWidget(self.kept)
         right.column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -29,12 +29,14 @@ _SIGNS = {
 class Answer(QWidget):
     """Shows an explanation; `commanded` carries a deed, `said` what was copied or saved.
 
-    `suspected` carries the person's own token that they go on with.
+    `suspected` carries the person's own token that they go on with, `kept` the cause with which
+    the message is to be kept.
     """
 
     commanded = Signal(Command)
     suspected = Signal(Suspect)
     said = Signal(str)
+    kept = Signal(Cause)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Be empty and hidden."""
@@ -141,6 +143,7 @@ class Answer(QWidget):
         view = CauseView(cause, shown, self._request, ways_opened=opened)
         view.commanded.connect(self.commanded)
         view.said.connect(self.said)
+        view.kept.connect(self.kept)
         dress_controls(view)
         self.cause = view
         self._column.insertWidget(self._column.count() - 1, view)

@@ -38,10 +38,14 @@ _DEEDS = {
 
 
 class CauseView(QWidget):
-    """Shows a cause; `commanded` carries a deed, `said` what was copied or saved."""
+    """Shows a cause; `commanded` carries a deed, `said` what was copied or saved.
+
+    `kept` asks to keep the message with this cause on this computer.
+    """
 
     commanded = Signal(Command)
     said = Signal(str)
+    kept = Signal(Cause)
 
     def __init__(
         self,
@@ -59,6 +63,12 @@ class CauseView(QWidget):
         self.reply = QPushButton(self.tr("Copy &reply to the user"))
         self.reply.setAutoDefault(False)
         self.reply.clicked.connect(self._copy_reply)
+        self.keep = QPushButton(self.tr("&Keep it here"))
+        self.keep.setAutoDefault(False)
+        self.keep.setToolTip(
+            self.tr("Keeps day, cause, organization and masked first line on this computer.")
+        )
+        self.keep.clicked.connect(lambda: self.kept.emit(cause))
         self.deed: QPushButton | None = None
         buttons = QWidget()
         row = FlowLayout(NEAR, buttons)
@@ -72,6 +82,7 @@ class CauseView(QWidget):
         self.letter = LetterView(letter) if letter is not None else None
         if self.letter is not None:
             row.addWidget(self.letter.copy)
+        row.addWidget(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GROUP)
