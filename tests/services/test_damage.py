@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from patmanager.core.faults import LedgerBroken, SettingsBroken
+from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.operations import Outcome
 from patmanager.core.organizations import Listing
 from patmanager.core.ports import Made, Slot
@@ -45,6 +46,8 @@ def _whole() -> bytes:
             ledger.begin(CREATE, with_slot=True)
             ledger.made(CREATE.id, Made("id 1", Outcome.DONE, Slot(ANA.id, 1)))
             ledger.save_note("id 1", "x")
+            ledger.save_use("id 1", NOW)
+            ledger.save_message(KeptMessage(NOW, "expired_pat", "contoso", "a line"))
         return path.read_bytes()
 
 
@@ -52,7 +55,7 @@ def everything(ledger: SqliteLedger) -> tuple[object, ...]:
     """Return all that can be read."""
     return (
         *(ledger.listings(), ledger.history(), ledger.pending(), ledger.kept()),
-        *(ledger.notes(), ledger.statements()),
+        *(ledger.notes(), ledger.statements(), ledger.uses(), ledger.messages()),
     )
 
 

@@ -308,3 +308,13 @@ def test_a_time_that_makes_no_sense_is_no_use(filled: Path) -> None:
         with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
             connection.execute("UPDATE use SET at = 'lately' WHERE authorization_id = 'id 1'")
         assert ledger.uses() == {"id 2": NOW}
+
+
+def test_a_version_without_those_before_it_is_damage(filled: Path) -> None:
+    """A turned bit makes no newer ledger, which would be left alone and not be used."""
+    with closing(sqlite3.connect(filled, isolation_level=None)) as connection:
+        newest = ledger_schema.NEWEST
+        row = (newest + 8, newest)
+        connection.execute("UPDATE schema_version SET version = ? WHERE version = ?", row)
+    with closing(opened(filled)) as ledger:
+        assert isinstance(ledger.problem, LedgerBroken)
