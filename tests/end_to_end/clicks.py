@@ -44,11 +44,16 @@ class Keyboard:
         self._xdotool("type", "--clearmodifiers", text)
 
     def focused(self) -> Control | None:
-        """Return the control that has the focus, `None` while nothing seen has it."""
-        for control in self._window.controls():
-            if control.focused and control.role not in _CELLS and control.name:
-                return control
-        return None
+        """Return the control that has the focus, `None` while nothing seen has it.
+
+        A page that hands the focus on to a part of it is said to have it as well.
+        """
+        found = [
+            control
+            for control in self._window.controls()
+            if control.focused and control.role not in _CELLS and control.name
+        ]
+        return next((each for each in found if each.focusable), found[0] if found else None)
 
     def is_at(self, role: str, name: str) -> Control:
         """Wait until a control, by role and the start of its name, has the focus."""

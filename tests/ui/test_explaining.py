@@ -169,6 +169,15 @@ def test_what_the_program_can_do_is_a_button(stage: Stage) -> None:
     assert stage.window.pages.currentWidget() is not page
 
 
+def test_what_cannot_be_done_now_is_no_button(stage: Stage) -> None:
+    """Nobody is signed in and no organization known: there is nothing to look up."""
+    stage.presenter.change(accounts=(), listings=())
+    page = answered(stage, ALLOWLIST)
+    assert page.answer.cause is not None
+    assert page.answer.cause.deed is None
+    assert page.answer.cause.letter is not None
+
+
 def test_escape_leaves_the_page_and_clear_forgets(stage: Stage) -> None:
     """Nothing is remembered."""
     page = answered(stage, ALLOWLIST)

@@ -14,7 +14,7 @@ from patmanager.core.letters import first_line
 from patmanager.core.ports import Ledger
 from patmanager.core.suspects import Reason, Suspect, serving, suspects
 from patmanager.message_file import read_message
-from patmanager.ui.command import Command
+from patmanager.ui.command import Command, why_off
 from patmanager.ui.flows.pages import Pages
 from patmanager.ui.pages.explaining import ExplainPage
 from patmanager.ui.presenter import Presenter
@@ -50,6 +50,7 @@ class Explaining(QObject):
             page.answer.commanded.connect(self._do)
             page.answer.suspected.connect(self._go_to)
             page.answer.kept.connect(self._keep)
+            page.answer.can_do = lambda each: not why_off(each, self._presenter.state)
             page.kept.forgotten.connect(self._forget)
             self._change_kept(lambda _ledger: None, "")
         self._pages.open(page)

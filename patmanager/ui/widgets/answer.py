@@ -1,5 +1,6 @@
 """What a message means: how sure, which of several causes, and what each comes to."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -43,6 +44,7 @@ class Answer(QWidget):
         super().__init__(parent)
         self._explained: Explanation | None = None
         self._request = Request()
+        self.can_do: Callable[[Command], bool] = lambda _command: True
         self.certainty = Notice(Sign.NOTE)
         self.secret = Notice(Sign.STOP)
         self.sign_in_hint = Text("", Kind.SECONDARY)
@@ -140,7 +142,9 @@ class Answer(QWidget):
         shown = replace(self._explained, cause=cause)
         before = self.cause
         opened = before is not None and before.ways is not None and before.ways.opened
-        view = CauseView(cause, shown, self._request, ways_opened=opened)
+        view = CauseView(cause, shown, self._request, can_do=self.can_do)
+        if opened and view.ways is not None:
+            view.ways.show_all()
         view.commanded.connect(self.commanded)
         view.said.connect(self.said)
         view.kept.connect(self.kept)

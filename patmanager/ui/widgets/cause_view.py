@@ -1,5 +1,7 @@
 """One cause: the five blocks, what the program can do about it, other ways, reply and request."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -53,11 +55,13 @@ class CauseView(QWidget):
         explained: Explanation,
         request: Request,
         *,
-        ways_opened: bool = False,
-        parent: QWidget | None = None,
+        can_do: Callable[[Command], bool] = lambda _command: True,
     ) -> None:
-        """Show `cause`, one of those of `explained`, with the letters filled in by `request`."""
-        super().__init__(parent)
+        """Show `cause`, one of those of `explained`, with the letters filled in by `request`.
+
+        `can_do` tells whether the program can do a thing now.
+        """
+        super().__init__()
         self._reply = reply_for(explained, request)
         self.view = FaultView(message_of(cause, explained, request, catalogue_text, __version__))
         self.reply = QPushButton(self.tr("Copy &reply to the user"))
@@ -73,7 +77,7 @@ class CauseView(QWidget):
         buttons = QWidget()
         row = FlowLayout(NEAR, buttons)
         command = _DEEDS.get(cause.id)
-        if command is not None:
+        if command is not None and can_do(command):
             self.deed = DeedButton(self._deed_text(command))
             self.deed.clicked.connect(lambda: self.commanded.emit(command))
             row.addWidget(self.deed)
@@ -89,7 +93,7 @@ class CauseView(QWidget):
         column.addWidget(self.view)
         column.addWidget(buttons)
         ways = other_ways(explained.ways, cause.id, request.organization)
-        self.ways = OtherWays(ways, opened=ways_opened) if ways else None
+        self.ways = OtherWays(ways) if ways else None
         if self.ways is not None:
             column.addWidget(self.ways)
         if self.letter is not None:

@@ -1,5 +1,6 @@
 """Other ways than a token: behind one button, each with when it fits and its commands."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.ways import Way
@@ -13,10 +14,8 @@ from patmanager.ui.wording import catalogue_text
 class OtherWays(QWidget):
     """Shows how many there are; the button shows them."""
 
-    def __init__(
-        self, ways: tuple[Way, ...], *, opened: bool = False, parent: QWidget | None = None
-    ) -> None:
-        """Be closed, or opened as before; the commands are made when they are asked for."""
+    def __init__(self, ways: tuple[Way, ...], parent: QWidget | None = None) -> None:
+        """Be closed; the commands are made when they are asked for."""
         super().__init__(parent)
         self._ways = ways
         self.boxes: list[CommandBox] = []
@@ -26,9 +25,7 @@ class OtherWays(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GROUP)
-        self._column.addWidget(self.open)
-        if opened:
-            self._open()
+        self._column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def opened(self) -> bool:
@@ -36,10 +33,11 @@ class OtherWays(QWidget):
         return bool(self.boxes)
 
     def _open_for_keys(self) -> None:
-        self._open()
+        self.show_all()
         self.boxes[0].box.setFocus()
 
-    def _open(self) -> None:
+    def show_all(self) -> None:
+        """Show the ways; the button goes."""
         self.open.hide()
         self._column.addWidget(Text(self.tr("Other ways"), Kind.SECTION))
         for way in self._ways:
