@@ -4,26 +4,16 @@ The floor is the same interpreter with `-c pass`. What the program loads before 
 asked shows here: Qt, msal or requests would cost tens of times the floor.
 """
 
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Mapping
 from pathlib import Path
 
 from benchmarks.parts.bytecode import keeping_bytecode
 from benchmarks.parts.line import Line, medians, report
+from benchmarks.parts.process import seconds
 
 ROUNDS = 15
 GOAL = 2.0
-
-
-def seconds(environment: Mapping[str, str], *arguments: str) -> float:
-    """Return how long Python with these arguments takes from start to end."""
-    command = [sys.executable, "-P", *arguments]
-    begin = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
-    return time.perf_counter() - begin
 
 
 def main(rounds: int = ROUNDS) -> int:

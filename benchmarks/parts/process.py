@@ -1,0 +1,14 @@
+"""How long a Python takes from start to end."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+
+
+def seconds(environment: Mapping[str, str], *arguments: str) -> float:
+    """Return how long Python with these arguments takes from start to end."""
+    command = [sys.executable, "-P", *arguments]
+    begin = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
+    return time.perf_counter() - begin
