@@ -14,6 +14,7 @@ from patmanager.core.faults import Fault
 from patmanager.core.scope import Risk
 from patmanager.core.scopes import TEMPLATES
 from patmanager.core.sentences import Wording
+from patmanager.core.sentences.letters import LetterWording
 from patmanager.core.setting_kinds import Choice, Kind
 from patmanager.core.setting_tables import Contacts
 from patmanager.core.settings import TABLE
@@ -47,7 +48,7 @@ def _texts_of(value: object) -> Iterator[str]:
     match value:
         case str():
             yield value
-        case Wording():
+        case Wording() | LetterWording():
             yield from _texts_of(astuple(value))
         case tuple() | list():
             for each in value:

@@ -10,9 +10,10 @@ from patmanager.cli.status import Status
 from patmanager.core.addresses import organization_in
 from patmanager.core.explain import Certainty, Explanation, masked
 from patmanager.core.faults import Fault, MessageMissing
-from patmanager.core.letters import Letter, Request, letter_for, reply_for, who_can_fix
+from patmanager.core.letters import Letter, Request, letter_for, who_can_fix
 from patmanager.core.organizations import Listing
 from patmanager.core.program import Program
+from patmanager.core.reply import reply_for
 from patmanager.core.suspects import Suspect, serving, suspects
 from patmanager.core.ways import other_ways
 from patmanager.message_file import LARGEST, read_message

@@ -47,9 +47,14 @@ def message_of(
         why=own(cause.why),
         what_to_do=tuple(own(step) for step in cause.steps),
         who_can_fix=Sentence(who, fields),
-        changed=Sentence(CHANGED_UNKNOWN if cause.id in _MAY_HAVE_CHANGED else CHANGED),
+        changed=changed_sentence(cause),
         details=_details(cause, explained, request, version),
     )
+
+
+def changed_sentence(cause: Cause) -> Sentence:
+    """Say whether anything was changed, as far as a cause tells."""
+    return Sentence(CHANGED_UNKNOWN if cause.id in _MAY_HAVE_CHANGED else CHANGED)
 
 
 def _details(

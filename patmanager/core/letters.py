@@ -1,17 +1,18 @@
-"""Letters to whoever can fix it, and the reply to who asked: filled in, never sent by itself."""
+"""Letters to whoever can fix it: filled in, never sent by itself."""
 
 import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from patmanager.core.explain import Cause, Explanation
-from patmanager.core.sentences.letters import LETTERS, REPLY, STAND_INS, WHO
-from patmanager.core.words import Sentence
+from patmanager.core.sentences.letters import LETTERS, STAND_INS, WHO
+from patmanager.core.words import ENGLISH, Sentence, Voice
 
 _LONGEST_ERROR = 200
 _MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}")
 _LINK = re.compile(r"https://[^\s\"<>]+")
-_OPTIONAL = ("Tokens that serve until then: ", "Details: ")
+_OPTIONAL = ("tokens", "details")
+"""Fields whose line is left out where they are empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,43 +59,33 @@ class Letter:
         return self.contact if _LINK.fullmatch(self.contact) else ""
 
 
-def letter_for(explained: Explanation, request: Request) -> Letter | None:
+def letter_for(explained: Explanation, request: Request, voice: Voice = ENGLISH) -> Letter | None:
     """Write the letter that the cause calls for; `None` where nobody else has to do anything."""
     wording = LETTERS.get(explained.cause.letter)
     if wording is None:
         return None
-    fields = _fields(explained, request)
-    body = Sentence(wording.body, fields).text()
-    lines = (line for line in body.splitlines() if line not in _OPTIONAL_EMPTY)
+    values = _values(explained, request, voice)
+
+    def filled(template: str) -> str:
+        lines = voice.words(template).splitlines()
+        return "\n".join(line.format_map(values) for line in lines if _is_told(line, values))
+
     return Letter(
-        who_can_fix(explained.cause, request),
-        Sentence(wording.subject, fields).text(),
-        "\n".join(lines),
-        Sentence(wording.short, fields).text(),
+        who_can_fix(explained.cause, request, voice),
+        filled(wording.subject),
+        filled(wording.body),
+        filled(wording.short),
         dict(request.contacts).get(explained.cause.who, "").strip(),
     )
 
 
-def reply_for(explained: Explanation, request: Request) -> str:
-    """Write the answer to the person who asked."""
-    cause = explained.cause
-    steps = "\n".join(f"{number}. {step}" for number, step in enumerate(cause.steps, 1))
-    fields = (
-        ("happened", cause.happened),
-        ("why", cause.why),
-        ("steps", steps),
-        ("who", who_can_fix(cause, request)),
-    )
-    return Sentence(REPLY, fields).text()
-
-
-def who_can_fix(cause: Cause, request: Request) -> str:
+def who_can_fix(cause: Cause, request: Request, voice: Voice = ENGLISH) -> str:
     """Say who can fix it, by name where the settings tell, and where the switch is."""
-    fields = (("organization", request.organization or STAND_INS["organization"]),)
-    who = Sentence(WHO[cause.who], fields).text()
+    organization = request.organization or voice.words(STAND_INS["organization"])
+    who = Sentence(WHO[cause.who], (("organization", organization),)).text(voice.words)
     contact = dict(request.contacts).get(cause.who, "")
     named = f"{who} {contact}." if contact else who
-    return f"{named} {cause.where}." if cause.where else named
+    return f"{named} {voice.causes(cause.where)}." if cause.where else named
 
 
 def first_line(text: str) -> str:
@@ -103,7 +94,12 @@ def first_line(text: str) -> str:
     return line if len(line) <= _LONGEST_ERROR else f"{line[:_LONGEST_ERROR].rstrip()}…"
 
 
-def _fields(explained: Explanation, request: Request) -> tuple[tuple[str, str], ...]:
+def _is_told(line: str, values: dict[str, str]) -> bool:
+    """Tell whether a line is to stand: not where it is for something that nothing is known of."""
+    return not any(f"{{{name}}}" in line and not values[name] for name in _OPTIONAL)
+
+
+def _values(explained: Explanation, request: Request, voice: Voice) -> dict[str, str]:
     at = f"{request.at:%Y-%m-%d %H:%M} UTC" if request.at else ""
     details = (*explained.recognized, *explained.ids, at)
     known = {
@@ -117,7 +113,7 @@ def _fields(explained: Explanation, request: Request) -> tuple[tuple[str, str], 
         "tokens": "; ".join(request.tokens),
         "details": ", ".join(each for each in details if each),
     }
-    return tuple((name, value or STAND_INS.get(name, "")) for name, value in known.items())
-
-
-_OPTIONAL_EMPTY = frozenset(_OPTIONAL)
+    return {
+        name: value or (voice.words(STAND_INS[name]) if name in STAND_INS else "")
+        for name, value in known.items()
+    }

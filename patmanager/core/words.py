@@ -23,6 +23,17 @@ def _as_it_is(template: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """The person's language: what puts this program's sentences into it, and the causes' texts."""
+
+    words: Callable[[str], str]
+    causes: Callable[[str], str]
+
+
+ENGLISH = Voice(_as_it_is, _as_it_is)
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """An English template and the values of its named fields."""
 

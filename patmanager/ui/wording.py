@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from patmanager.core.sentences.stand_ins import STAND_INS
-from patmanager.core.words import Sentence
+from patmanager.core.words import Sentence, Voice
 from patmanager.ui.widgets.names import shown_name
 
 _LONGEST_FIELD = 300
@@ -34,3 +34,7 @@ def _filled_in(name: str, value: str) -> str:
     if value == STAND_INS.get(name):
         return _words(value)
     return shown_name(value, _LONGEST_FIELD)
+
+
+VOICE = Voice(_words, catalogue_text)
+"""For what `core` writes whole: letters and replies."""

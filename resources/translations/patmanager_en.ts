@@ -1033,6 +1033,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Days</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;For what</source>
         <extracomment>patmanager/ui/pages/explaining.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1049,6 +1054,11 @@
     </message>
     <message>
         <source>&amp;Who needs it</source>
+        <extracomment>patmanager/ui/pages/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;needed</source>
         <extracomment>patmanager/ui/pages/explaining.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8164,6 +8174,17 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>
+
+Needed for: {purpose}
+Requested by: {person}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(how many)</source>
         <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8249,6 +8270,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A program needs Azure DevOps without a person ({purpose}): may it have an application registration or managed identity of its own?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A proxy or a network&apos;s sign-in page may be in between.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8316,6 +8342,16 @@ Thank you.</source>
     <message>
         <source>A window or a command line is in the middle of a change for {subject}.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access of an account from another directory</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to {organization}</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8769,8 +8805,23 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conditional access blocks Azure DevOps</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional access blocks {person}: “{error}”. Could you look into the sign-in log?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conditional access refused ({code}).</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent for an application in Microsoft Entra</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8791,6 +8842,21 @@ Thank you.</source>
     <message>
         <source>Copy the token now.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you add {person} to {organization} (Organization settings, Users)?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you give {person} a role on the feed (Reader to install, Collaborator for upstream, Contributor to publish)?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you put the group {group} on the allowlist of “Restrict PAT creation” in {organization} (Organization settings, Policies)? {person} needs it for: {purpose}.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8869,6 +8935,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For your information: tokens for all organizations are retired; {person} will use one for each organization.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full access</source>
         <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8891,6 +8962,183 @@ Thank you.</source>
     <message>
         <source>Hello,
 
+Azure Artifacts answers: “{error}”.
+
+The account lacks a role on the feed; another token would not help. Please give {person} (or the group {group}) one of these under the feed&apos;s settings, Permissions: Feed Reader to install; Feed and Upstream Reader (Collaborator) to save packages from upstream; Feed Publisher (Contributor) to publish.
+
+Needed for: {purpose}
+Access asked for: {scopes}
+For: {days} days
+Requested by: {person}
+Tokens that serve until then: {tokens}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Azure DevOps answers: “{error}”.
+
+The account lacks the right that the message names; another token would not help. Please give it to {person} (or the group {group}) under Project settings.
+
+Needed for: {purpose}
+Requested by: {person}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Azure DevOps does not let {person} into {organization}: “{error}”.
+
+Please add the account (or the group {group}) under Organization settings, Users.
+
+Needed for: {purpose}
+Requested by: {person}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Azure DevOps refuses a token for all organizations: “{error}”.
+
+New ones cannot be made by anybody since 15 March 2026, and all of them stop working on 1 December 2026. No change of the policy “Restrict global personal access token (PAT) creation” would help: one token for each organization is needed instead. This is for your information.
+
+Needed for: {purpose}
+Access asked for: {scopes}
+For: {days} days
+Requested by: {person}
+Tokens that serve until then: {tokens}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Azure DevOps refuses a token with full access: “{error}”.
+
+This comes from the policy “Restrict full-scoped personal access token (PAT) creation”. An Azure DevOps Administrator can change it under Organization settings, Microsoft Entra.
+
+A token with the scopes that the task needs is better. Only if none of them serves: please add the group {group} to the policy&apos;s allowlist.
+
+Needed for: {purpose}
+Access asked for: {scopes}
+For: {days} days
+Requested by: {person}
+Tokens that serve until then: {tokens}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+Azure DevOps refuses or shortens the life of a token: “{error}”.
+
+This comes from the policy “Enforce maximum personal access token (PAT) lifespan”. An Azure DevOps Administrator can change it under Organization settings, Microsoft Entra.
+
+Renewing in time is better than a longer life. Only where that cannot be: please add the group {group} to the policy&apos;s allowlist.
+
+Needed for: {purpose}
+Access asked for: {scopes}
+For: {days} days
+Requested by: {person}
+Tokens that serve until then: {tokens}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+a program needs Azure DevOps without a person: {purpose}. The message was: “{error}”.
+
+There are two ways:
+(a) an application registration or managed identity with rights of its own, which uses Microsoft Entra tokens: recommended;
+(b) an account that multi-factor authentication does not apply to: advised against, since whoever has its password has everything.
+
+Please decide which one.
+
+Needed for: {purpose}
+Requested by: {person}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+signing in to Azure DevOps ends with: “{error}”.
+
+Please look at the application under Microsoft Entra, Enterprise applications: it needs consent for the permissions vso.pats, vso.pats_manage and vso.profile of Azure DevOps, and a registration that fits a desktop program (redirect http://localhost).
+
+Needed for: {purpose}
+Requested by: {person}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+signing in to Azure DevOps, or using it, ends with: “{error}”.
+
+A conditional access policy seems to apply. The sign-in log of Microsoft Entra names it under the ids below. Please tell {person} what is to be fulfilled, or adjust the policy.
+
+Needed for: {purpose}
+Requested by: {person}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+when {person} creates or regenerates a personal access token in {organization}, Azure DevOps answers: “{error}”.
+
+This comes from the policy “Restrict personal access token (PAT) creation”. A Project Collection Administrator can change it under Organization settings, Policies.
+
+Please choose one:
+(a) add the group {group} to the policy&apos;s allowlist; a group is better than single people;
+(b) if it is about packages only, switch on “Allow creation of PAT with packaging scope only”.
+
+Needed for: {purpose}
+Access asked for: {scopes}
+For: {days} days
+Requested by: {person}
+Tokens that serve until then: {tokens}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
 {happened} {why}
 
 What you can do:
@@ -8898,13 +9146,51 @@ What you can do:
 
 Who can fix it: {who}
 
-Nothing was changed by this.</source>
+{changed}</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+{organization} allows personal access tokens for packages only. {person} needs one for more: {scopes}.
+
+A Project Collection Administrator can add the group {group} to the allowlist of the policy “Restrict personal access token (PAT) creation” under Organization settings, Policies.
+
+Needed for: {purpose}
+Access asked for: {scopes}
+For: {days} days
+Requested by: {person}
+Tokens that serve until then: {tokens}
+Details: {details}
+
+Thank you.</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+{person} cannot sign in to {organization}: “{error}”.
+
+The account seems to belong to another directory (tenant). Please tell which account is right for {organization}, or invite this one as a guest, and then add it under Organization settings, Users.
+
+Needed for: {purpose}
+Requested by: {person}
+Details: {details}
+
+Thank you.</source>
         <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a change of “{name}” ended cannot be told yet</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a program should sign in to Azure DevOps</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9240,6 +9526,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Lives longer than your company allows</source>
         <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest life of personal access tokens</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9613,6 +9904,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Permission to create personal access tokens in {organization}</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal Microsoft accounts cannot be used here</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9620,6 +9916,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Policies restrict who may create tokens, which scopes they have and how long they live. Tokens you have already stay valid until they end.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy on tokens with full access</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9700,6 +10001,16 @@ Nothing was changed by this.</source>
     <message>
         <source>Revoked by the service.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right on a project of {organization}</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role on a feed of {organization}</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9800,6 +10111,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Sign out and sign in with your own work account.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in ends with “{error}”. Could you consent to the application for everybody?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10618,6 +10934,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens for all organizations</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens for every organization</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10635,6 +10956,11 @@ Nothing was changed by this.</source>
     <message>
         <source>Tokens for every organization cannot be renewed since 15 March 2026 and stop on 1 December 2026. Make one token for each organization instead.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for more than packages in {organization}</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11043,6 +11369,11 @@ Nothing was changed by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{organization} allows tokens for packages only; {person} needs {scopes}. Could you put the group {group} on the allowlist of “Restrict PAT creation”?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{organization} belongs to another company&apos;s directory (tenant), and you have not signed in there with patmanager.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11095,6 +11426,26 @@ Nothing was changed by this.</source>
     <message>
         <source>{organization} restricts who may create and renew tokens. Tokens for packages may still be allowed.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} cannot sign in to {organization} (“{error}”). Which account is right, or could you invite this one as a guest?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} lacks a right in {organization}: “{error}”. Could you give it?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} needs a token for {days} days ({purpose}). Could you add the group {group} to the allowlist of the maximum PAT lifespan?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} needs a token that the scopes do not cover ({purpose}). Could you add the group {group} to the allowlist of “Restrict full-scoped PAT creation”?</source>
+        <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

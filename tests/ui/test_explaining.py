@@ -90,12 +90,15 @@ def test_the_request_is_filled_in_and_copied(stage: Stage) -> None:
     page = answered(stage, ALLOWLIST)
     page.organization.setText("fabrikam")
     page.group.setText("pat-people")
+    page.scopes.setText("Packages, read")
+    page.days.setText("90")
     assert page.answer.cause is not None
     assert page.answer.cause.letter is not None
     page.answer.cause.letter.copy.click()
     text = QGuiApplication.clipboard().text()
     assert "fabrikam" in text
     assert "pat-people" in text
+    assert "Access asked for: Packages, read\nFor: 90 days" in text
     assert "ana@contoso.example" in text
     page.answer.cause.reply.click()
     assert "Who can fix it" in QGuiApplication.clipboard().text()

@@ -21,6 +21,9 @@ _END = (
     "{person}\nTokens that serve until then: {tokens}\nDetails: {details}\n\nThank you."
 )
 
+_SHORT_END = "\n\nNeeded for: {purpose}\nRequested by: {person}\nDetails: {details}\n\nThank you."
+"""Where neither scopes nor days matter."""
+
 LETTERS = {
     "creation": LetterWording(
         "Permission to create personal access tokens in {organization}",
@@ -86,28 +89,37 @@ LETTERS = {
         "Right on a project of {organization}",
         "Hello,\n\nAzure DevOps answers: “{error}”.\n\nThe account lacks the right that the "
         "message names; another token would not help. Please give it to {person} (or the group "
-        "{group}) under Project settings." + _END,
+        "{group}) under Project settings." + _SHORT_END,
         "{person} lacks a right in {organization}: “{error}”. Could you give it?",
     ),
     "member": LetterWording(
         "Access to {organization}",
         "Hello,\n\nAzure DevOps does not let {person} into {organization}: “{error}”.\n\nPlease "
-        "add the account (or the group {group}) under Organization settings, Users." + _END,
+        "add the account (or the group {group}) under Organization settings, Users." + _SHORT_END,
         "Could you add {person} to {organization} (Organization settings, Users)?",
+    ),
+    "guest": LetterWording(
+        "Access of an account from another directory",
+        "Hello,\n\n{person} cannot sign in to {organization}: “{error}”.\n\nThe account seems to "
+        "belong to another directory (tenant). Please tell which account is right for "
+        "{organization}, or invite this one as a guest, and then add it under Organization "
+        "settings, Users." + _SHORT_END,
+        "{person} cannot sign in to {organization} (“{error}”). Which account is right, or could "
+        "you invite this one as a guest?",
     ),
     "consent": LetterWording(
         "Consent for an application in Microsoft Entra",
         "Hello,\n\nsigning in to Azure DevOps ends with: “{error}”.\n\nPlease look at the "
         "application under Microsoft Entra, Enterprise applications: it needs consent for the "
         "permissions vso.pats, vso.pats_manage and vso.profile of Azure DevOps, and a registration "
-        "that fits a desktop program (redirect http://localhost)." + _END,
+        "that fits a desktop program (redirect http://localhost)." + _SHORT_END,
         "Signing in ends with “{error}”. Could you consent to the application for everybody?",
     ),
     "conditional_access": LetterWording(
         "Conditional access blocks Azure DevOps",
         "Hello,\n\nsigning in to Azure DevOps, or using it, ends with: “{error}”.\n\nA conditional "
         "access policy seems to apply. The sign-in log of Microsoft Entra names it under the ids "
-        "below. Please tell {person} what is to be fulfilled, or adjust the policy." + _END,
+        "below. Please tell {person} what is to be fulfilled, or adjust the policy." + _SHORT_END,
         "Conditional access blocks {person}: “{error}”. Could you look into the sign-in log?",
     ),
     "manager": LetterWording(
@@ -116,7 +128,7 @@ LETTERS = {
         "“{error}”.\n\nThere are two ways:\n(a) an application registration or managed identity "
         "with rights of its own, which uses Microsoft Entra tokens: recommended;\n(b) an account "
         "that multi-factor authentication does not apply to: advised against, since whoever has "
-        "its password has everything.\n\nPlease decide which one." + _END,
+        "its password has everything.\n\nPlease decide which one." + _SHORT_END,
         "A program needs Azure DevOps without a person ({purpose}): may it have an application "
         "registration or managed identity of its own?",
     ),
@@ -135,8 +147,7 @@ STAND_INS = {
 """What stands in a letter where nothing is known."""
 
 REPLY = (
-    "Hello,\n\n{happened} {why}\n\nWhat you can do:\n{steps}\n\nWho can fix it: {who}\n\n"
-    "Nothing was changed by this."
+    "Hello,\n\n{happened} {why}\n\nWhat you can do:\n{steps}\n\nWho can fix it: {who}\n\n{changed}"
 )
 """The answer to the person who asked."""
 

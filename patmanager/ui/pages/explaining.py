@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from patmanager.core.explain import Cause, Explanation
 from patmanager.core.kept_messages import KeptMessage
@@ -20,6 +21,7 @@ from patmanager.ui.widgets.text import Kind, Text, field_label
 from patmanager.ui.wording import said
 
 _WIDEST = 640
+_MOST_DAYS = 365
 _MOST_PROBLEMS = 3
 """Problems of the organization's own rules that are named at a time."""
 
@@ -46,6 +48,8 @@ class ExplainPage(QWidget):
         )
         self.organization, self.person = QLineEdit(), QLineEdit()
         self.purpose, self.group = QLineEdit(), QLineEdit()
+        self.scopes, self.days = QLineEdit(), QLineEdit()
+        self.days.setValidator(QIntValidator(1, _MOST_DAYS, self))
         self.refusal, self.rules = Notice(Sign.CARE), Notice(Sign.CARE)
         self.back = QPushButton(self.tr("&Back"))
         self.clear = QPushButton(self.tr("C&lear"))
@@ -53,7 +57,7 @@ class ExplainPage(QWidget):
         self.kept = KeptList()
         self.hint = Text(self._hint(), Kind.SECONDARY)
         self._arrange()
-        for field in (self.organization, self.person, self.purpose, self.group):
+        for field in self._fields():
             field.textChanged.connect(self.requested)
         self.back.clicked.connect(self.left)
         self.clear.clicked.connect(self.empty)
@@ -82,7 +86,26 @@ class ExplainPage(QWidget):
             person=self.person.text().strip(),
             purpose=self.purpose.text().strip(),
             group=self.group.text().strip(),
+            scopes=self.scopes.text().strip(),
+            days=int(self.days.text()) if self.days.hasAcceptableInput() else None,
         )
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        who = (self.organization, self.person, self.purpose, self.group)
+        return (*who, self.scopes, self.days)
+
+    def _access(self) -> QGridLayout:
+        """Return which access and for how long, side by side."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(NEAR)
+        for number, (label, field) in enumerate(
+            ((self.tr("Access &needed"), self.scopes), (self.tr("&Days"), self.days))
+        ):
+            grid.addWidget(field_label(label, field), 0, number)
+            grid.addWidget(field, 1, number)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 1)
+        return grid
 
     def show_explanation(self, explained: Explanation, request: Request) -> None:
         """Show what the message means, and the message with its secrets masked."""
@@ -139,6 +162,7 @@ class ExplainPage(QWidget):
         ):
             left.column.addWidget(field_label(label, field))
             left.column.addWidget(field)
+        left.column.addLayout(self._access())
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addWidget(self.clear)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from patmanager import __version__
 from patmanager.core.explain import Cause, Explanation
 from patmanager.core.explained import message_of
-from patmanager.core.letters import Request, letter_for, reply_for
+from patmanager.core.letters import Request, letter_for
+from patmanager.core.reply import reply_for
 from patmanager.core.ways import other_ways
 from patmanager.ui.command import Command
 from patmanager.ui.theme import GROUP, NEAR
@@ -18,7 +19,7 @@ from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.flow_layout import FlowLayout
 from patmanager.ui.widgets.letter_view import LetterView
 from patmanager.ui.widgets.other_ways import OtherWays
-from patmanager.ui.wording import catalogue_text
+from patmanager.ui.wording import VOICE, catalogue_text
 
 _DEEDS = {
     "restrict_creation": Command.POLICIES,
@@ -62,7 +63,7 @@ class CauseView(QWidget):
         `can_do` tells whether the program can do a thing now.
         """
         super().__init__()
-        self._reply = reply_for(explained, request)
+        self._reply = reply_for(explained, request, VOICE)
         self.view = FaultView(message_of(cause, explained, request, catalogue_text, __version__))
         self.reply = QPushButton(self.tr("Copy &reply to the user"))
         self.reply.setAutoDefault(False)
@@ -82,7 +83,7 @@ class CauseView(QWidget):
             self.deed.clicked.connect(lambda: self.commanded.emit(command))
             row.addWidget(self.deed)
         row.addWidget(self.reply)
-        letter = letter_for(explained, request)
+        letter = letter_for(explained, request, VOICE)
         self.letter = LetterView(letter) if letter is not None else None
         if self.letter is not None:
             row.addWidget(self.letter.copy)
