@@ -224,6 +224,30 @@ def test_policies_settings_and_the_search(ben: Person) -> None:
     window.says("3 tokens · soonest end first")
 
 
+def test_the_health_of_tokens_and_a_leak(stage: Stage, box: Box, sign_in: SignIn) -> None:
+    """From a finding to the dialog that helps; from a token to what to do about its leak."""
+    ana = Person(stage, box, sign_in("developer"), "ana")
+    keys, window, name = ana.keys, ana.window, "all organizations"
+    keys.press("ctrl+h")
+    window.says("Works in every organization")
+    keys.go_to("push button", f"Move… {name}")
+    keys.press("space")
+    window.find("dialog", f"Move “{name}” to organizations")
+    keys.press("Escape")
+    ana.closed()
+    keys.press("alt+t")
+    window.find("menu item", "This token leaked…")
+    ana.opens("l", f"“{name}” leaked")
+    window.says("Private repositories, logs, chats and pictures are never searched for it.")
+    keys.is_at("push button", "Revoke…")
+    keys.press("space")
+    window.find("dialog", f"Revoke “{name}”")
+    keys.is_at("push button", "Keep")
+    keys.press("Return")
+    ana.closed()
+    assert ana.token(name)
+
+
 def test_moving_a_global_token(stage: Stage, box: Box, sign_in: SignIn) -> None:
     """From the row through the organizations to the end of the old one, each step read out."""
     ana = Person(stage, box, sign_in("developer"), "ana")

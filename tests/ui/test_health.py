@@ -58,6 +58,19 @@ def test_findings_stand_in_groups_with_what_helps(qtbot: QtBot) -> None:
     assert names[:2] == ["Renew… token 2, contoso", "Change… token 1, contoso"]
 
 
+def test_the_focus_begins_at_the_most_pressing(qtbot: QtBot) -> None:
+    """Not at the end of a long page; where nothing is found, at the way back."""
+    stage = Stage(qtbot, FakeProgram(sound(1), sound(2, valid_to=NOW + 3 * DAY))).begin()
+    page = page_of(stage)
+    assert page.focusProxy() is page.groups[0].buttons[0]
+    kept = frozenset(each.authorization_id for each in (sound(1), sound(2)))
+    program = FakeProgram(sound(1))
+    stage = Stage(qtbot, program).begin()
+    stage.presenter.change(kept=kept)
+    page = page_of(stage)
+    assert page.focusProxy() is page.back
+
+
 def test_a_button_leads_to_the_token_and_helps(qtbot: QtBot) -> None:
     """The token is chosen in the table, whatever was filtered, and its dialog opens."""
     stage = Stage(qtbot, FakeProgram(sound(1, scopes=("app_token",)), sound(2))).begin()

@@ -52,7 +52,6 @@ class HealthPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self.setFocusProxy(self.back)
         dress_controls(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -75,6 +74,8 @@ class HealthPage(QWidget):
             group.chosen.connect(self.chosen)
             self._list.addWidget(group)
             self.groups.append(group)
+        buttons = (button for group in self.groups for button in group.buttons)
+        self.setFocusProxy(next(filter(QPushButton.isEnabled, buttons), self.back))
         self.well.hide()
         if not findings:
             self.well.say_plainly(self.tr("Nothing needs a look: your tokens are as they should."))
