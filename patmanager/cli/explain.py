@@ -11,6 +11,7 @@ from patmanager.core.addresses import organization_in
 from patmanager.core.explain import Certainty, Explanation, masked
 from patmanager.core.faults import Fault, MessageMissing
 from patmanager.core.letters import Letter, Request, letter_for, who_can_fix
+from patmanager.core.needs import covers, needed_scopes
 from patmanager.core.organizations import Listing
 from patmanager.core.program import Program
 from patmanager.core.reply import reply_for
@@ -35,10 +36,13 @@ def explain(program: Program, arguments: Arguments, output: Output) -> int:
     organization = organization_in(explained.text)
     now = program.clock.now()
     lists = _own(program, arguments, output) if arguments.mine else ()
+    wanted = needed_scopes(explained, Request(), program.catalogue)
     request = Request(
         organization=organization,
         person=lists[0].organization.account.username if lists else "",
-        tokens=serving(lists, organization, now),
+        tokens=serving(
+            lists, organization, now, lambda token: covers(token, wanted, program.catalogue)
+        ),
         at=now,
         contacts=program.settings.contacts,
     )

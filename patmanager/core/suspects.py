@@ -4,12 +4,13 @@ The service never names the token in a refusal. What is known is the organizatio
 stands in the message, and the state of each token: that makes an answer likely, and never sure.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
 from patmanager.core.explain import Explanation
+from patmanager.core.needs import is_about_packages
 from patmanager.core.organizations import Listing, Organization
 from patmanager.core.sentences.suspects import SUSPECTS
 from patmanager.core.tokens import Token
@@ -81,7 +82,7 @@ def suspects(
     )
     pairs = [(each.organization, token) for each in listings for token in each.tokens]
     here = organization.casefold()
-    is_for_packages = "_packaging" in explained.text or "pkgs." in explained.text
+    is_for_packages = is_about_packages(explained.text)
     found: list[Suspect] = []
     for reason in reasons:
         fitting = [
@@ -95,15 +96,23 @@ def suspects(
     return tuple(found[:MOST])
 
 
-def serving(listings: Iterable[Listing], organization: str, now: datetime) -> tuple[str, ...]:
-    """Return the person's own tokens that work in an organization, each with its end, in words."""
+def serving(
+    listings: Iterable[Listing],
+    organization: str,
+    now: datetime,
+    covers: Callable[[Token], bool] = lambda _token: True,
+) -> tuple[str, ...]:
+    """Return the person's own tokens that work in an organization, each with its end, in words.
+
+    `covers` tells which of them may do what is needed.
+    """
     working = sorted(
         (
             token
             for listing in listings
             if listing.organization.name.casefold() == organization.casefold()
             for token in listing.tokens
-            if token.works(now)
+            if token.works(now) and covers(token)
         ),
         key=lambda token: token.ends,
     )

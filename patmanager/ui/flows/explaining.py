@@ -11,6 +11,7 @@ from patmanager.core.explain import Cause, Explanation, masked
 from patmanager.core.faults import Fault
 from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.letters import first_line
+from patmanager.core.needs import covers, needed_scopes
 from patmanager.core.ports import Ledger
 from patmanager.core.suspects import Reason, Suspect, serving, suspects
 from patmanager.message_file import read_message
@@ -97,11 +98,17 @@ class Explaining(QObject):
         state = self._presenter.state
         accounts = state.accounts or ()
         organization = typed.organization or organization_in(self._explained.text)
+        wanted = needed_scopes(self._explained, typed, program.catalogue)
         known = replace(
             typed,
             organization=organization,
             person=typed.person or next((each.username for each in accounts), ""),
-            tokens=serving(state.listings, organization, state.now),
+            tokens=serving(
+                state.listings,
+                organization,
+                state.now,
+                lambda token: covers(token, wanted, program.catalogue),
+            ),
             at=program.clock.now(),
             contacts=program.settings.contacts,
         )
