@@ -8,10 +8,12 @@
 | fabrikam | Fabrikam | Ana as a guest | a life of 30 days at most, by its tenant |
 | anas-garage | none (personal account) | nobody with a work account | – |
 
+Contoso has a feed, `web`, with a package of Python and one of npm.
 Contoso's tenant forbids full-scoped tokens, except for Dae, and global ones to everybody.
 """
 
 from patmanager.emulator.demo_tokens import fill_tokens
+from patmanager.emulator.feeds import Feed, Kind, Role
 from patmanager.emulator.organizations import PERSONAL, Organization
 from patmanager.emulator.policies import OrganizationPolicies, Policy, TenantPolicies
 from patmanager.emulator.world import World
@@ -43,6 +45,17 @@ def fill_demo(world: World) -> None:
     ):
         world.add(organization)
     fill_tokens(world)
+    world.feeds.append(_feed_of_contoso(ben.object_id))
+
+
+def _feed_of_contoso(reader: str) -> Feed:
+    """Return a feed with a package of each kind, and one that was never saved from upstream."""
+    feed = Feed("web", "contoso", roles={reader: Role.COLLABORATOR})
+    feed.add(Kind.PYPI, "contoso-greetings", "1.0")
+    feed.add(Kind.NPM, "@contoso/greetings", "1.0.0")
+    feed.add(Kind.PYPI, "from-upstream", "2.0", upstream=True)
+    feed.add(Kind.NPM, "from-upstream", "2.0.0", upstream=True)
+    return feed
 
 
 def personal_organization() -> Organization:

@@ -6,6 +6,7 @@ from patmanager.emulator.addresses import Addresses
 from patmanager.emulator.audit_trail import AuditTrail
 from patmanager.emulator.clock import WorldClock
 from patmanager.emulator.entra import Entra
+from patmanager.emulator.feeds import Feed
 from patmanager.emulator.manners import Manners
 from patmanager.emulator.organizations import Organization
 from patmanager.emulator.pat_store import PatStore
@@ -30,6 +31,7 @@ class World:
     tenant_policies: dict[str, TenantPolicies] = field(default_factory=dict)
     tenant_administrators: set[str] = field(default_factory=set)
     tokens: PatStore = field(default_factory=PatStore)
+    feeds: list[Feed] = field(default_factory=list)
     audit: AuditTrail = field(default_factory=AuditTrail)
     switchboard: Switchboard = field(default_factory=Switchboard)
     manners: Manners = field(default_factory=Manners)

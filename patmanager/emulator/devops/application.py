@@ -10,9 +10,11 @@ from patmanager.emulator.devops import (
     connection_data,
     feeds,
     graph,
+    npm,
     pats,
     policy_pages,
     profiles,
+    pypi,
     token_admin,
 )
 from patmanager.emulator.devops.answers import sign_in_page
@@ -36,7 +38,7 @@ _AT: dict[str, tuple[Routes, ...]] = {
     "dev": (connection_data.routes, connection_data.root, policy_pages.pages, areas.routes),
     "auditservice": (audit.routes, areas.routes),
     "feeds": (feeds.routes, areas.routes),
-    "pkgs": (areas.routes,),
+    "pkgs": (pypi.routes, npm.routes, areas.routes),
 }
 
 
