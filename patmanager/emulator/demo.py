@@ -8,7 +8,8 @@
 | fabrikam | Fabrikam | Ana as a guest | a life of 30 days at most, by its tenant |
 | anas-garage | none (personal account) | nobody with a work account | – |
 
-Contoso has a feed, `web`, with a package of Python and one of npm.
+Contoso has a feed, `web`, with a package of Python and one of npm, and a Git repository,
+`Web/web`.
 Contoso's tenant forbids full-scoped tokens, except for Dae, and global ones to everybody.
 """
 
@@ -16,6 +17,7 @@ from patmanager.emulator.demo_tokens import fill_tokens
 from patmanager.emulator.feeds import Feed, Kind, Role
 from patmanager.emulator.organizations import PERSONAL, Organization
 from patmanager.emulator.policies import OrganizationPolicies, Policy, TenantPolicies
+from patmanager.emulator.repositories import Repository
 from patmanager.emulator.world import World
 
 _GUEST_LIFE_DAYS = 30
@@ -46,6 +48,7 @@ def fill_demo(world: World) -> None:
         world.add(organization)
     fill_tokens(world)
     world.feeds.append(_feed_of_contoso(ben.object_id))
+    world.repositories.known.append(Repository("contoso", "Web", "web"))
 
 
 def _feed_of_contoso(reader: str) -> Feed:

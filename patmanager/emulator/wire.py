@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 IDLE_SECONDS = 60.0
-LARGEST_REQUEST = 1024 * 1024
+LARGEST_REQUEST = 64 * 1024 * 1024
+_LONGEST_LINE = 65537
 
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None]
 
@@ -65,16 +66,31 @@ class Connection(BaseHTTPRequestHandler):
 
     def handle_one_request(self) -> None:
         """Read one request, hand it to the application, send its answer."""
-        self.raw_requestline = self.rfile.readline(65537)
+        self.raw_requestline = self.rfile.readline(_LONGEST_LINE)
         if not self.raw_requestline or not self.parse_request():
             self.close_connection = True
             return
-        length = int(self.headers.get("Content-Length") or 0)
-        if "chunked" in self.headers.get("Transfer-Encoding", "") or length > LARGEST_REQUEST:
+        sent = self._read_body()
+        if sent is None:
             self.close_connection = True
             self.send_error(413)
             return
-        self._answer(self.rfile.read(length), Wire())
+        self._answer(sent, Wire())
+
+    def _read_body(self) -> bytes | None:
+        """Read the body, whole or in chunks; `None` for one that is too long."""
+        if "chunked" not in self.headers.get("Transfer-Encoding", ""):
+            length = int(self.headers.get("Content-Length") or 0)
+            return self.rfile.read(length) if length <= LARGEST_REQUEST else None
+        parts: list[bytes] = []
+        while length := int(self.rfile.readline(_LONGEST_LINE).partition(b";")[0] or b"0", 16):
+            if length + sum(map(len, parts)) > LARGEST_REQUEST:
+                return None
+            parts.append(self.rfile.read(length))
+            self.rfile.readline(_LONGEST_LINE)
+        while self.rfile.readline(_LONGEST_LINE).strip():
+            pass  # headers after the last chunk
+        return b"".join(parts)
 
     def _answer(self, sent: bytes, wire: Wire) -> None:
         """Call the application and send what it says, spoiled as it wrote on the wire."""
@@ -125,7 +141,7 @@ class Connection(BaseHTTPRequestHandler):
             "wsgi.run_once": False,
             "emulator.wire": wire,
         }
-        for name in set(self.headers) - {"Content-Type", "Content-Length"}:
+        for name in set(self.headers) - {"Content-Type", "Content-Length", "Transfer-Encoding"}:
             values = ",".join(self.headers.get_all(name, []))
             environ[f"HTTP_{name.upper().replace('-', '_')}"] = values
         return environ

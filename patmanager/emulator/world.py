@@ -12,6 +12,7 @@ from patmanager.emulator.organizations import Organization
 from patmanager.emulator.pat_store import PatStore
 from patmanager.emulator.people import Person, Tenant
 from patmanager.emulator.policies import TenantPolicies
+from patmanager.emulator.repositories import Repositories
 from patmanager.emulator.switchboard import Switchboard
 
 
@@ -32,6 +33,7 @@ class World:
     tenant_administrators: set[str] = field(default_factory=set)
     tokens: PatStore = field(default_factory=PatStore)
     feeds: list[Feed] = field(default_factory=list)
+    repositories: Repositories = field(default_factory=Repositories)
     audit: AuditTrail = field(default_factory=AuditTrail)
     switchboard: Switchboard = field(default_factory=Switchboard)
     manners: Manners = field(default_factory=Manners)

@@ -125,12 +125,23 @@ def test_a_huge_answer_comes_as_it_is_made(emulator: Emulator, signed_in: reques
 
 
 def test_a_request_that_is_too_large_is_refused(emulator: Emulator, http: requests.Session) -> None:
-    """Nothing of more than a megabyte is taken in."""
+    """A push of git may be some megabytes, and nothing takes in more than 64."""
     answer = http.post(
-        emulator.authority, data=b"", headers={"Content-Length": "2000000"}, timeout=9
+        emulator.authority, data=b"", headers={"Content-Length": "70000000"}, timeout=9
     )
 
     assert answer.status_code == 413
+
+
+def test_a_request_in_chunks_is_taken_in(emulator: Emulator, http: requests.Session) -> None:
+    """As large pushes of git come."""
+    wish = b'{"operation": "pats.list", "delay": 0.5}'
+    parts = (wish[start : start + 7] for start in range(0, len(wish), 7))
+    address = f"{emulator.control}/_switchboard/misbehaviors"
+    answer = http.post(address, data=parts, headers={"Content-Type": "application/json"}, timeout=9)
+    assert answer.ok, answer.text
+    (waiting,) = http.get(address, timeout=9).json()
+    assert (waiting["operation"], waiting["delay"]) == ("pats.list", 0.5)
 
 
 def test_a_client_that_says_nothing_holds_nobody_up(

@@ -1,11 +1,13 @@
 """A world at noon of 23 November 2026, and someone to call it."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 
 from patmanager.emulator.clock import WorldClock
 from patmanager.emulator.scenarios import scenario
+from patmanager.emulator.server import Emulator
 from patmanager.emulator.world import World
 from tests.emulator.devops.caller import Caller
 
@@ -24,6 +26,13 @@ def clock() -> WorldClock:
 def demo(clock: WorldClock) -> World:
     """Return the demo's world."""
     return scenario("demo", clock)
+
+
+@pytest.fixture
+def served(demo: World) -> Iterator[Emulator]:
+    """Return the demo, served."""
+    with Emulator(demo) as emulator:
+        yield emulator
 
 
 @pytest.fixture

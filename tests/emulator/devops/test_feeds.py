@@ -5,7 +5,6 @@ import ensurepip
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from shutil import which
@@ -13,20 +12,13 @@ from shutil import which
 import pytest
 import requests
 
-from patmanager.emulator.demo_tokens import add_pat
 from patmanager.emulator.feeds import Kind, Role
 from patmanager.emulator.server import Emulator
 from patmanager.emulator.small_packages import wheel
 from patmanager.emulator.world import World
+from tests.emulator.devops.tokens import token
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def served(demo: World) -> Iterator[Emulator]:
-    """Return the demo, served."""
-    with Emulator(demo) as emulator:
-        yield emulator
 
 
 class Shell:
@@ -73,12 +65,6 @@ class Shell:
 def shell(served: Emulator, tmp_path: Path) -> Shell:
     """Return the tools."""
     return Shell(served, tmp_path)
-
-
-def token(world: World, scope: str, **fields: timedelta) -> str:
-    """Return the secret of a new token of the developer in contoso."""
-    where = world.organizations["contoso"]
-    return add_pat(world, world.person("ana"), "feeds", scope, where, **fields).secret
 
 
 def pip(shell: Shell, package: str, secret: str) -> subprocess.CompletedProcess[str]:

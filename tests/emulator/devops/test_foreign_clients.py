@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from shutil import which
 
@@ -18,13 +17,6 @@ from tests.emulator.devops.caller import BOTH, PATS, Caller
 
 LIST = f"contoso/{PATS}?api-version=7.2-preview.1"
 EMPTY_REPLY, BROKEN_READ, RESET, TLS_END = 52, 18, 56, 35
-
-
-@pytest.fixture
-def served(demo: World) -> Iterator[Emulator]:
-    """Return the demo, served."""
-    with Emulator(demo) as emulator:
-        yield emulator
 
 
 def curl(emulator: Emulator, *arguments: str) -> subprocess.CompletedProcess[str]:
