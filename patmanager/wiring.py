@@ -240,7 +240,7 @@ class House:
 
         own = read_own_rules(self.settings.message_rules, knowledge.causes())
         rules = (*own.rules, *knowledge.error_rules())
-        return Explainer(own.causes, rules, knowledge.ways()), own.problems
+        return Explainer(own.causes, rules, knowledge.ways(), own.contacts), own.problems
 
     def _make_identity(self) -> "Entra":
         from patmanager.services.azure_cli import AzureCli

@@ -44,7 +44,7 @@ def explain(program: Program, arguments: Arguments, output: Output) -> int:
             lists, organization, now, lambda token: covers(token, wanted, program.catalogue)
         ),
         at=now,
-        contacts=program.settings.contacts,
+        contacts=program.explainer.contacts_with(program.settings.contacts),
     )
     found = suspects(explained, organization, lists, now)
     problems = [each.sentence().text() for each in program.rule_problems]

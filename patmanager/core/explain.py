@@ -19,6 +19,9 @@ from patmanager.core.ways import Way, fitting
 UNKNOWN = "unknown"
 MOST_CANDIDATES = 3
 
+Contacts = tuple[tuple[str, str], ...]
+"""Pairs of a role and a name, an address or a link."""
+
 SOMEBODY = "<somebody>"
 """What stands in the place of a mail address."""
 
@@ -124,12 +127,17 @@ class Explainer:
     """Explains messages by rules; those that go first come first."""
 
     def __init__(
-        self, causes: Iterable[Cause], rules: Iterable[Rule], ways: Iterable[Way] = ()
+        self,
+        causes: Iterable[Cause],
+        rules: Iterable[Rule],
+        ways: Iterable[Way] = (),
+        contacts: Contacts = (),
     ) -> None:
-        """Take causes, rules and other ways in their order."""
+        """Take causes, rules and other ways in their order, and the rule file's contacts."""
         self.causes = {cause.id: cause for cause in causes}
         self._rules = tuple(rules)
         self._ways = tuple(ways)
+        self._contacts = contacts
 
     def explain(self, message: str) -> Explanation:
         """Explain a pasted message; any text may come, and no secret of it comes out."""
@@ -145,6 +153,10 @@ class Explainer:
             ways=fitting(self._ways, text),
             had_secret=masked != telling,
         )
+
+    def contacts_with(self, settled: Contacts) -> Contacts:
+        """Return whom to ask by role; where the settings name somebody, that counts."""
+        return tuple({**dict(self._contacts), **dict(settled)}.items())
 
     def _explained(self, text: str) -> Explanation:
         fitting_rules = [rule for rule in self._rules if rule.fits(text)]

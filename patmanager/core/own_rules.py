@@ -26,6 +26,7 @@ _TEXTS = ("means", "happened", "why", "where", "question")
 _LISTS = ("steps", "links")
 _CAUSE_KEYS = ("id", *_TEXTS, *_LISTS, "who", "letter")
 _RULE_KEYS = ("contains", "also", "without", "certainty", "causes")
+_ROLES = tuple(role for role in WHO if role != "you")
 _CERTAINTIES = tuple(each.value for each in Certainty if each is not Certainty.UNKNOWN)
 _HEAD = re.compile(r"^[ \t]*\[\[[ \t]*(cause|rule)[ \t]*\]\]", re.MULTILINE)
 
@@ -46,11 +47,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class OwnRules:
-    """The causes with the organization's words in them, its rules, and what was wrong."""
+    """The causes with the organization's words in them, its rules, contacts, and what was wrong.
+
+    `contacts` are pairs of a role and a name, an address or a link.
+    """
 
     causes: tuple[Cause, ...]
     rules: tuple[Rule, ...] = ()
     problems: tuple[Problem, ...] = ()
+    contacts: tuple[tuple[str, str], ...] = ()
 
 
 class _EntryError(Exception):
@@ -72,17 +77,21 @@ def own_rules(text: str, file: str, known: Iterable[Cause]) -> OwnRules:
     lines = _lines_of(text)
     rules: list[Rule] = []
     problems: list[Problem] = []
+    contacts: dict[str, str] = {}
     for kind, number, entry in _entries(content):
         try:
             if kind == "rule":
                 rules.append(_rule(f"{OWN}{number}", _table(entry, _RULE_KEYS), causes))
+            elif kind == "contacts":
+                table = _table(entry, _ROLES)
+                contacts |= {role: _line(table, role) for role in table}
             else:
                 cause = _cause(_known(kind, entry), causes)
                 causes[cause.id] = cause
         except _EntryError as error:
             line = lines.get((kind, number)) or _line_of_key(text, kind)
             problems.append(Problem(file, line, error.sentence))
-    return OwnRules(tuple(causes.values()), tuple(rules), tuple(problems))
+    return OwnRules(tuple(causes.values()), tuple(rules), tuple(problems), tuple(contacts.items()))
 
 
 def _entries(content: Mapping[str, object]) -> Iterator[tuple[str, int, object]]:
@@ -111,7 +120,7 @@ def _line_of_key(text: str, key: str) -> int:
 
 def _known(kind: str, entry: object) -> Mapping[str, object]:
     if kind != "cause":
-        raise _EntryError(sentences.NOT_KNOWN_KEY, key=kind, known="cause, rule")
+        raise _EntryError(sentences.NOT_KNOWN_KEY, key=kind, known="cause, contacts, rule")
     return _table(entry, _CAUSE_KEYS)
 
 

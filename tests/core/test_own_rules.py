@@ -140,3 +140,27 @@ def test_no_pattern_makes_the_search_hang() -> None:
     began = time.process_time()
     explainer(text).explain("a" * 200_000)
     assert time.process_time() - began < 10
+
+
+def test_contacts_are_named_unless_the_settings_name_others() -> None:
+    """Every role that somebody else has; a wrong one is named with its line."""
+    text = '[contacts]\nfeed_owner = "Ben"\ncollection_administrator = "Dae"\n'
+    own = own_rules(text, "own.toml", EXPLAINER.causes.values())
+    assert own.problems == ()
+    explainer = Explainer(own.causes, own.rules, contacts=own.contacts)
+    settled = (("collection_administrator", "pat-desk@contoso.example"),)
+    assert dict(explainer.contacts_with(settled)) == {
+        "feed_owner": "Ben",
+        "collection_administrator": "pat-desk@contoso.example",
+    }
+
+
+@pytest.mark.parametrize(
+    "line", ['you = "me"', 'printer = "Bo"', "feed_owner = 7", 'feed_owner = ""']
+)
+def test_a_contact_that_makes_no_sense_is_left_out(line: str) -> None:
+    """The whole table is; its line is named."""
+    own = own_rules(f"[contacts]\n{line}\n", "own.toml", EXPLAINER.causes.values())
+    assert own.contacts == ()
+    (problem,) = own.problems
+    assert problem.line == 1

@@ -172,6 +172,25 @@ def test_what_the_program_can_do_is_a_button(stage: Stage) -> None:
     assert stage.window.pages.currentWidget() is not page
 
 
+def test_the_button_works_where_the_message_comes_from(stage: Stage) -> None:
+    """The organization of the message is chosen at the side; another's stays as it is."""
+    page = answered(stage, f"{ALLOWLIST} https://dev.azure.com/Contoso/web")
+    assert page.answer.cause is not None
+    assert page.answer.cause.deed is not None
+    page.answer.cause.deed.click()
+    (place,) = [each.key for each in stage.state.organizations if each.name == "contoso"]
+    assert stage.state.place == place
+    stage.presenter.go_to(None)
+    page = answered(stage, "GlobalPatPolicyViolation https://dev.azure.com/elsewhere")
+    before = page.answer.cause
+    stage.until(lambda: page.answer.cause is not before)
+    after = page.answer.cause
+    assert after is not None
+    assert after.deed is not None
+    after.deed.click()
+    assert stage.state.place is None
+
+
 def test_what_cannot_be_done_now_is_no_button(stage: Stage) -> None:
     """Nobody is signed in and no organization known: there is nothing to look up."""
     stage.presenter.change(accounts=(), listings=())

@@ -110,7 +110,7 @@ class Explaining(QObject):
                 lambda token: covers(token, wanted, program.catalogue),
             ),
             at=program.clock.now(),
-            contacts=program.settings.contacts,
+            contacts=program.explainer.contacts_with(program.settings.contacts),
         )
         found = suspects(self._explained, organization, state.listings, state.now)
         self._page.show_rule_problems(program.rule_problems)
@@ -157,7 +157,14 @@ class Explaining(QObject):
             self.commanded.emit(Command.ROTATE)
 
     def _do(self, command: Command) -> None:
+        """Do it in the organization that the message is about, where it is one at the side."""
         self._pages.leave()
+        if self._page is not None and self._explained is not None:
+            name = self._page.request().organization or organization_in(self._explained.text)
+            for each in self._presenter.state.organizations:
+                if name and each.name.casefold() == name.casefold():
+                    self._presenter.go_to(each.key)
+                    break
         self.commanded.emit(command)
 
 
