@@ -111,7 +111,9 @@ def _parser() -> argparse.ArgumentParser:
         "file", nargs="?", type=Path, metavar="FILE", help="a log or message; -, none: read it"
     )
     explain.add_argument(
-        "--mine", action="store_true", help="sign in, and say which of your tokens it may be"
+        "--mine",
+        action="store_true",
+        help="say which of your own tokens it may be; needs a sign-in",
     )
 
     pending = commands.add_parser(
