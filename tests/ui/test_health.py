@@ -33,6 +33,7 @@ def sound(number: int, **fields: object) -> Token:
 def page_of(stage: Stage) -> HealthPage:
     """Open the page."""
     stage.router.give(Command.HEALTH)
+    stage.until(lambda: isinstance(stage.window.pages.currentWidget(), HealthPage))
     page = stage.window.pages.currentWidget()
     assert isinstance(page, HealthPage)
     return page

@@ -1,5 +1,7 @@
 """The health of one's own tokens: what is found or leaked, and the way to what helps."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from patmanager.core.findings import Finding
@@ -28,18 +30,17 @@ class Health(QObject):
         self._page: HealthPage | None = None
 
     def open(self) -> None:
-        """Turn to the page."""
+        """Look, then turn to the page."""
         if self._page is None:
             self._page = HealthPage()
             self._page.chosen.connect(self._fix)
             self._page.left.connect(self._pages.leave)
-        self._look()
-        self._pages.open(self._page)
+        self._look(self._pages.open)
 
     def show_state(self, _state: State) -> None:
         """Look again while the page is seen."""
         if self._page is not None and self._page.isVisible():
-            self._look()
+            self._look(_as_it_is)
 
     def leaked(self, where: Organization, token: Token) -> None:
         """Say what to do about a token whose secret leaked, and lead there."""
@@ -51,11 +52,21 @@ class Health(QObject):
         dialog.commanded.connect(self.commanded)
         self._desk.open(dialog)
 
-    def _look(self) -> None:
-        if self._page is not None:
-            state = self._presenter.state
-            checkup = state.checkup(self._presenter.program.catalogue)
-            self._page.show_findings(checkup.of_listings(state.listings), self._why_off)
+    def _look(self, afterwards: Callable[[HealthPage], None]) -> None:
+        """Look at every token, off the UI thread: there may be very many."""
+        state = self._presenter.state
+        checkup = state.checkup(self._presenter.program.catalogue)
+
+        def then(findings: tuple[Finding, ...]) -> None:
+            if self._page is None:
+                return
+            self._page.show_findings(findings, self._why_off)
+            afterwards(self._page)
+            if self._presenter.state is not state:
+                # Something came in meanwhile, perhaps while the page was not seen yet.
+                self._look(_as_it_is)
+
+        self._presenter.tasks.run(lambda: checkup.of_listings(state.listings), then, owner=self)
 
     def _why_off(self, finding: Finding) -> str:
         chosen = ((finding.organization, finding.token),) if finding.token is not None else ()
@@ -68,3 +79,7 @@ class Health(QObject):
         if finding.token is not None:
             presenter.reveal(presenter.key_of(finding.organization.account, finding.token))
         self.commanded.emit(COMMANDS[finding.fix])
+
+
+def _as_it_is(_page: HealthPage) -> None:
+    """Leave the page where it is."""
