@@ -87,6 +87,8 @@ def _suspect_values(suspect: Suspect) -> dict[str, object]:
 
 
 def _lines(explained: Explanation, request: Request, letter: Letter | None) -> list[str]:
+    if not explained.is_text:
+        return ["This is no text, perhaps a picture. Type the first line of the message."]
     lines = [_SURE[explained.certainty]]
     if explained.had_secret:
         lines.append("There was a secret in the message: rotate the token that it belongs to.")

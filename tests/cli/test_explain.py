@@ -161,3 +161,14 @@ def test_other_ways_come_with_their_commands(
     assert "Other ways:" in said
     assert "    az repos create --name REPOSITORY --project PROJECT --organization " in said
     assert "https://dev.azure.com/fabrikam" in said
+
+
+def test_a_picture_is_said_to_be_no_text(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """With what to do instead; nothing of it is printed."""
+    picture = tmp_path / "screenshot.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    assert patmanager(House(), "explain", str(picture)) == Status.FAILED
+    said = capsys.readouterr().out
+    assert said == "This is no text, perhaps a picture. Type the first line of the message.\n"
