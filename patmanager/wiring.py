@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 from patmanager import __version__, knowledge
 from patmanager.core.faults import Fault
 from patmanager.core.known_policies import Rules
-from patmanager.core.ports import Clock, Identity, Inventory, Ledger, Organizations
+from patmanager.core.ports import Clock, Identity, Inventory, Organizations
 from patmanager.core.presets import Preset, offered
 from patmanager.core.program import Program
 from patmanager.core.redact import LiveSecrets
 from patmanager.core.scopes import Catalogue
 from patmanager.core.settings import Settings
 from patmanager.core.settle import rules_of
+from patmanager.core.storage_ports import Ledger
 from patmanager.lazy import Lazy
 
 if TYPE_CHECKING:

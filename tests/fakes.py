@@ -13,8 +13,8 @@ from patmanager.core.known_policies import is_about
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policy import Noted, Policy, Source, Statement
-from patmanager.core.ports import KeptSecret, Made, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Made, Slot
 from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
 from tests.samples import NOW, FixedClock
 

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from patmanager import __version__
 
@@ -52,6 +53,10 @@ class Arguments(argparse.Namespace):
         return dict(pair.split("=", 1) for pair in self.settings)
 
 
+# argparse has no public name for what `add_subparsers` returns.
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+
 def parse(arguments: Sequence[str]) -> Arguments:
     """Parse a command line; exits with status 2 and a usage message when it makes no sense."""
     parser = _parser()
@@ -72,9 +77,17 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"patmanager {__version__}")
-    common = _common()
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_session(commands)
+    _add_views(commands)
+    _add_help(commands)
+    _add_new(commands)
+    _add_changes(commands)
+    return parser
 
+
+def _add_session(commands: _Commands) -> None:
+    common = _common()
     sign_in = commands.add_parser("sign-in", parents=[common], help="sign in with the browser")
     way = sign_in.add_mutually_exclusive_group()
     way.add_argument("--device-code", action="store_true", help="with a code on another device")
@@ -83,6 +96,9 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("sign-out", parents=[common], help="forget the session on this computer")
 
+
+def _add_views(commands: _Commands) -> None:
+    common = _common()
     listing = commands.add_parser("list", parents=[common], help="list tokens; changes nothing")
     listing.add_argument("--status", choices=("all", "active", "expired", "revoked"), default="all")
 
@@ -104,6 +120,8 @@ def _parser() -> argparse.ArgumentParser:
         "health", parents=[common], help="what to look at among your tokens; changes nothing"
     )
 
+
+def _add_help(commands: _Commands) -> None:
     explain = commands.add_parser(
         "explain", parents=[_common(organization=False)], help="what a message means; no sign-in"
     )
@@ -123,7 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     decision.add_argument("--resolve", default="", metavar="ID", help="revoke what it left behind")
     decision.add_argument("--leave", default="", metavar="ID", help="let it be as it is")
 
-    create = commands.add_parser("create", parents=[common], help="create a token and keep it")
+
+def _add_new(commands: _Commands) -> None:
+    create = commands.add_parser("create", parents=[_common()], help="create a token and keep it")
     create.add_argument("--name", required=True)
     _add_scopes(create)
     what_for = create.add_mutually_exclusive_group()
@@ -138,6 +158,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_end(create, needed=False)
     _add_show_secret(create)
 
+
+def _add_changes(commands: _Commands) -> None:
+    common = _common()
     edit = commands.add_parser("edit", parents=[common], help="rename, or change scopes")
     _add_token(edit)
     edit.add_argument("--name")
@@ -163,10 +186,9 @@ def _parser() -> argparse.ArgumentParser:
     revoke = commands.add_parser("revoke", parents=[common], help="revoke a token for good")
     _add_token(revoke)
     revoke.add_argument("--yes", action="store_true", help="do not ask")
-    return parser
 
 
-def _add_move(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_move(commands: _Commands) -> None:
     move = commands.add_parser(
         "move-global",
         parents=[_common(organization=False)],

@@ -7,15 +7,14 @@ from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.output import Output, fault_lines
 from patmanager.cli.status import Status
-from patmanager.core.addresses import organization_in
+from patmanager.core.asking import filled_in
 from patmanager.core.explain import Certainty, Explanation, masked
 from patmanager.core.faults import Fault, MessageMissing
 from patmanager.core.letters import Letter, Request, letter_for, who_can_fix
-from patmanager.core.needs import covers, needed_scopes
 from patmanager.core.organizations import Listing
 from patmanager.core.program import Program
 from patmanager.core.reply import reply_for
-from patmanager.core.suspects import Suspect, serving, suspects
+from patmanager.core.suspects import Suspect, suspects
 from patmanager.core.ways import other_ways
 from patmanager.message_file import LARGEST, read_message
 
@@ -33,20 +32,10 @@ def explain(program: Program, arguments: Arguments, output: Output) -> int:
     if not text.strip():
         raise MessageMissing
     explained = masked(program.explainer.explain(text), program.redact)
-    organization = organization_in(explained.text)
-    now = program.clock.now()
     lists = _own(program, arguments, output) if arguments.mine else ()
-    wanted = needed_scopes(explained, Request(), program.catalogue)
-    request = Request(
-        organization=organization,
-        person=lists[0].organization.account.username if lists else "",
-        tokens=serving(
-            lists, organization, now, lambda token: covers(token, wanted, program.catalogue)
-        ),
-        at=now,
-        contacts=program.explainer.contacts_with(program.settings.contacts),
-    )
-    found = suspects(explained, organization, lists, now)
+    person = lists[0].organization.account.username if lists else ""
+    request = filled_in(Request(), explained, person, lists, program)
+    found = suspects(explained, request.organization, lists, program.clock.now())
     problems = [each.sentence().text() for each in program.rule_problems]
     letter = letter_for(explained, request)
     values = {

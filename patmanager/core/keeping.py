@@ -22,8 +22,8 @@ from patmanager.core.faults import (
 from patmanager.core.neighbors import Neighbors
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Organization
-from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 from patmanager.core.tokens import IssuedToken, Token
 
 Answer = TypeVar("Answer")

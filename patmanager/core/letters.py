@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from patmanager.core.explain import Cause, Explanation
+from patmanager.core.explain import Cause, Contacts, Explanation
 from patmanager.core.sentences.letters import LETTERS, STAND_INS, WHO
 from patmanager.core.words import ENGLISH, Sentence, Voice
 
@@ -32,7 +32,7 @@ class Request:
     group: str = ""
     tokens: tuple[str, ...] = ()
     at: datetime | None = None
-    contacts: tuple[tuple[str, str], ...] = ()
+    contacts: Contacts = ()
 
 
 @dataclass(frozen=True, slots=True)

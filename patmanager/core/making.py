@@ -23,8 +23,8 @@ from patmanager.core.organizations import Organization
 from patmanager.core.pending import Pending
 from patmanager.core.policies import check
 from patmanager.core.policy_book import PolicyBook
-from patmanager.core.ports import Made
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import Made
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft
 from patmanager.core.unfinished import Unfinished
 from patmanager.core.words import objection_sentence

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from patmanager.core.ports import ChangeLock, Clock, Keychain, Ledger, TokenApi
+from patmanager.core.ports import Clock, TokenApi
 from patmanager.core.redact import LiveSecrets
+from patmanager.core.storage_ports import ChangeLock, Keychain, Ledger
 
 
 def _nothing(_step: str) -> None:

@@ -7,7 +7,8 @@ from patmanager.core.faults import Fault
 from patmanager.core.known_policies import KnownPolicies, Rules, known_in
 from patmanager.core.learning import Asked, Lesson, from_grant, from_refusal
 from patmanager.core.organizations import Organization
-from patmanager.core.ports import Clock, Ledger, Policies
+from patmanager.core.ports import Clock, Policies
+from patmanager.core.storage_ports import Ledger
 from patmanager.core.tokens import Token
 
 

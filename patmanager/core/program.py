@@ -4,17 +4,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from patmanager.core.explain import Explainer
 from patmanager.core.known_policies import Rules
-from patmanager.core.ports import (
-    Clock,
-    Identity,
-    Inventory,
-    Keychain,
-    Ledger,
-    Organizations,
-)
+from patmanager.core.ports import Clock, Identity, Inventory, Organizations
 from patmanager.core.presets import Preset
 from patmanager.core.scopes import Catalogue
 from patmanager.core.settings import Settings
+from patmanager.core.storage_ports import Keychain, Ledger
 
 if TYPE_CHECKING:
     # The window is painted before a change can be asked for.

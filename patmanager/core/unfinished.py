@@ -13,7 +13,7 @@ from patmanager.core.matching import match
 from patmanager.core.operations import MAKING, Kind, Operation, Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.pending import OLD, STILL_COMING, Pending, Standing
-from patmanager.core.ports import KeptSecret, Made
+from patmanager.core.storage_ports import KeptSecret, Made
 from patmanager.core.tokens import SAME_INSTANT, Snapshot, Token
 
 NOT_MADE = "It was not made."

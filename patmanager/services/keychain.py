@@ -6,7 +6,7 @@ from secrets import token_hex
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainMismatch, KeychainRefused
-from patmanager.core.ports import KeptSecret, Slot
+from patmanager.core.storage_ports import KeptSecret, Slot
 from patmanager.services import keychain_slots as slots
 from patmanager.services.keychain_vault import Vault
 

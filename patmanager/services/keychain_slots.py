@@ -4,8 +4,8 @@ import json
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainMismatch
-from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 
 _VERSION = 1
 

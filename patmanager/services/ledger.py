@@ -10,7 +10,8 @@ from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policy import Noted, Statement
-from patmanager.core.ports import Clock, Made, Slot
+from patmanager.core.ports import Clock
+from patmanager.core.storage_ports import Made, Slot
 from patmanager.services import ledger_inventory as inventory
 from patmanager.services import ledger_messages as messages
 from patmanager.services import ledger_operations as operations

@@ -5,7 +5,7 @@ from sqlite3 import Connection, DatabaseError, Row
 from typing import Any
 
 from patmanager.core.operations import PENDING, Kind, Operation, Outcome
-from patmanager.core.ports import Made
+from patmanager.core.storage_ports import Made
 from patmanager.services import ledger_slots as slots
 from patmanager.services.ledger_inventory import well_formed
 

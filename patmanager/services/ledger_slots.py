@@ -7,7 +7,7 @@ whose slot is empty is given out again: a lost ledger is rebuilt by asking the k
 
 from sqlite3 import Connection
 
-from patmanager.core.ports import Slot
+from patmanager.core.storage_ports import Slot
 
 _LOWEST_FREE = """
     SELECT min(candidate.number) FROM (

@@ -24,8 +24,8 @@ from patmanager.core.faults import (
 from patmanager.core.operations import Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import Creation, Policy, Source, Statement
-from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 from patmanager.core.tokens import Token, TokenDraft
 from tests.cli.house import House
 from tests.samples import CONTOSO, NOW, token

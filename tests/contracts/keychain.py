@@ -3,8 +3,8 @@
 import pytest
 
 from patmanager.core.faults import KeychainRefused
-from patmanager.core.ports import KeptSecret, Keychain, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Keychain, Slot
 
 SLOT = Slot("ana.contoso", 1)
 OTHER_SLOT = Slot("ana.contoso", 2)

@@ -12,7 +12,7 @@ from patmanager.core.kept_messages import MOST, KeptMessage
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement
-from patmanager.core.ports import Ledger, Made, Slot
+from patmanager.core.storage_ports import Ledger, Made, Slot
 from tests.samples import ANA, CONTOSO, NOW, token
 
 BEN = Account("ben.fabrikam", "ben@fabrikam.example", "t2", SignInKind.DEVICE_CODE)

@@ -6,8 +6,8 @@ import pytest
 
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.pending import Standing
-from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 from tests.core.test_recovery import END, House
 from tests.samples import ANA, CONTOSO, NOW, draft, token
 

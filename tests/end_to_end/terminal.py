@@ -17,7 +17,7 @@ import pytest
 
 from patmanager.cli.arguments import parse
 from patmanager.cli.running import run
-from patmanager.core.ports import Keychain
+from patmanager.core.storage_ports import Keychain
 from patmanager.emulator.entra.applications import DESKTOP_APP
 from patmanager.emulator.pat_store import Pat
 from patmanager.emulator.server import Emulator

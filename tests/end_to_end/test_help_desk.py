@@ -43,13 +43,18 @@ def signed_out(stage: Stage, box: Box) -> Iterator[ScreenReader]:
         assert program.wait(15) == 0, stage.log("window")
 
 
-def test_the_allowlist_without_a_sign_in(stage: Stage, box: Box, signed_out: ScreenReader) -> None:
-    """Pasted, understood, and the request to the right administrator copied, asking nobody."""
-    keys, window = Keyboard(stage, signed_out), signed_out
-    copy_elsewhere(stage, ALLOWLIST)
+def bring(stage: Stage, keys: Keyboard, message: str) -> None:
+    """Copy a message in another program, and paste it into the page."""
+    copy_elsewhere(stage, message)
     keys.press("ctrl+m")
     keys.is_at("text", "Message")
     keys.press("ctrl+v")
+
+
+def test_the_allowlist_without_a_sign_in(stage: Stage, box: Box, signed_out: ScreenReader) -> None:
+    """Pasted, understood, and the request to the right administrator copied, asking nobody."""
+    keys, window = Keyboard(stage, signed_out), signed_out
+    bring(stage, keys, ALLOWLIST)
     window.says("Sure")
     window.says("only people on an allowlist")
     window.says("Whom to ask: pat-desk@contoso.example")
@@ -69,10 +74,7 @@ def test_the_allowlist_without_a_sign_in(stage: Stage, box: Box, signed_out: Scr
 def test_a_whole_log_with_a_secret_in_it(stage: Stage, box: Box, signed_out: ScreenReader) -> None:
     """Read where it tells something, masked, and the reply to the user copied."""
     keys, window = Keyboard(stage, signed_out), signed_out
-    copy_elsewhere(stage, LOG)
-    keys.press("ctrl+m")
-    keys.is_at("text", "Message")
-    keys.press("ctrl+v")
+    bring(stage, keys, LOG)
     window.says("There was a secret in it.")
     window.says("Recognized: E401")
     assert SECRET not in window.everything()
@@ -92,10 +94,7 @@ def test_what_is_allowed_is_checked_again_for_the_ticket(stage: Stage, sign_in: 
     """Signed in: from the message to the policies, checked again, and the result copied."""
     window = sign_in("blocked")
     keys = Keyboard(stage, window)
-    copy_elsewhere(stage, ALLOWLIST)
-    keys.press("ctrl+m")
-    keys.is_at("text", "Message")
-    keys.press("ctrl+v")
+    bring(stage, keys, ALLOWLIST)
     window.says("only people on an allowlist")
     keys.go_to("push button", "See what is allowed")
     keys.press("space")

@@ -10,9 +10,9 @@ from pathlib import Path
 from patmanager.core.addresses import organization_in, parse_address
 from patmanager.core.faults import Fault
 from patmanager.core.own_rules import own_rules
-from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.redact import redact
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 from patmanager.services import keychain_slots
 from patmanager.services.azure_devops.challenges import asks_to_sign_in, claims_of, tenant_of
 from patmanager.services.azure_devops.waiting import asked_wait, said_at

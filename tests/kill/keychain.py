@@ -7,8 +7,8 @@ from pathlib import Path
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainLocked, KeychainRefused
-from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 
 GAP = 20
 

@@ -12,9 +12,10 @@ from patmanager.core.neighbors import Neighbors
 from patmanager.core.operations import MAKING, Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Organization
 from patmanager.core.pending import Pending, Standing
-from patmanager.core.ports import Made, TokenApi
+from patmanager.core.ports import TokenApi
 from patmanager.core.recovery import Recovered, Recovery
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import Made
 from patmanager.core.tokens import IssuedToken, Snapshot, Token, TokenDraft
 from patmanager.core.unfinished import Unfinished
 

@@ -11,7 +11,7 @@ import pytest
 from patmanager.core.faults import LedgerUnwritable, SettingRefused
 from patmanager.core.operations import Outcome
 from patmanager.core.organizations import Listing
-from patmanager.core.ports import Made, Slot
+from patmanager.core.storage_ports import Made, Slot
 from patmanager.services.files import Files
 from patmanager.services.ledger import SqliteLedger
 from tests.contracts.ledger import CREATE

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from patmanager.core.faults import KeychainMismatch
-from patmanager.core.ports import Keychain as Port
+from patmanager.core.storage_ports import Keychain as Port
 from patmanager.services.keychain import Keychain
 from patmanager.services.keychain_vault import Vault
 from tests.contracts.keychain import KEPT, OTHER_KEPT, OTHER_SLOT, SLOT, KeychainContract

@@ -11,7 +11,7 @@ from keyring.errors import InitError
 from secretstorage.exceptions import SecretStorageException
 
 from patmanager.core.faults import KeychainLocked, KeychainMissing, KeychainTooSlow
-from patmanager.core.ports import Keychain as Port
+from patmanager.core.storage_ports import Keychain as Port
 from patmanager.services import keychain_secret_service
 from patmanager.services.keychain import Keychain
 from patmanager.services.keychain_vault import Deadlines, Vault

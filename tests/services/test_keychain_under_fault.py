@@ -8,7 +8,7 @@ import pytest
 import secretstorage
 
 from patmanager.core.faults import KeychainFault, KeychainLocked, KeychainTooSlow
-from patmanager.core.ports import Keychain as Port
+from patmanager.core.storage_ports import Keychain as Port
 from patmanager.services.abandoned import begin
 from patmanager.services.keychain import Keychain
 from patmanager.services.keychain_vault import Deadlines, Vault

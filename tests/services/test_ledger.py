@@ -14,7 +14,7 @@ import pytest
 
 from patmanager.core.operations import Kind, Outcome
 from patmanager.core.organizations import Listing, Organization
-from patmanager.core.ports import Ledger, Slot
+from patmanager.core.storage_ports import Ledger, Slot
 from patmanager.services.ledger import SqliteLedger
 from tests.contracts.ledger import BEN, CREATE, FAILED, LedgerContract, only, reserved
 from tests.fakes import MemoryLedger

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.findings import Check
+from patmanager.core.storage_ports import Slot
 from patmanager.core.tokens import Token
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.edit import EditDialog
@@ -28,6 +29,13 @@ def sound(number: int, **fields: object) -> Token:
     """Return a token of which nothing is found but that its secret is not here."""
     made: dict[str, object] = {"valid_to": NOW + 60 * DAY, "name": f"token {number}", **fields}
     return token(number, **made)
+
+
+def keeping(token_: Token) -> FakeProgram:
+    """Return a program with one token, whose secret is kept: nothing is found of a sound one."""
+    program = FakeProgram(token_)
+    program.ledger.bind_slot(Slot(ANA.id, 1), token_.authorization_id)
+    return program
 
 
 def page_of(stage: Stage) -> HealthPage:
@@ -64,11 +72,7 @@ def test_the_focus_begins_at_the_most_pressing(qtbot: QtBot) -> None:
     stage = Stage(qtbot, FakeProgram(sound(1), sound(2, valid_to=NOW + 3 * DAY))).begin()
     page = page_of(stage)
     assert page.focusProxy() is page.groups[0].buttons[0]
-    kept = frozenset(each.authorization_id for each in (sound(1), sound(2)))
-    program = FakeProgram(sound(1))
-    stage = Stage(qtbot, program).begin()
-    stage.presenter.change(kept=kept)
-    page = page_of(stage)
+    page = page_of(Stage(qtbot, keeping(sound(1))).begin())
     assert page.focusProxy() is page.back
 
 
@@ -106,13 +110,13 @@ def test_many_alike_are_shown_a_few_at_a_time(qtbot: QtBot) -> None:
 
 def test_a_sound_list_says_so(qtbot: QtBot) -> None:
     """And what is found later comes onto the page by itself."""
-    fine = sound(1)
-    stage = Stage(qtbot, FakeProgram(fine)).begin()
-    stage.presenter.change(kept=frozenset({fine.authorization_id}))
+    program = keeping(sound(1))
+    stage = Stage(qtbot, program).begin()
     page = page_of(stage)
     assert page.well.isVisible()
     assert not page.groups
-    stage.presenter.change(kept=frozenset())
+    program.ledger.slots.clear()
+    stage.presenter.look_up()
     stage.until(lambda: bool(page.groups))
     assert not page.well.isVisible()
 

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.facts import Facts
 from patmanager.core.faults import LedgerBroken, SignInCancelled, SignInRefused
 from patmanager.core.organizations import SignInKind
-from patmanager.core.ports import KeptSecret, Slot
 from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
 from patmanager.ui.pages.welcome import WelcomePage

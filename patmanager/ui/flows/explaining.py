@@ -1,19 +1,17 @@
 """Explaining messages: reading, masking and looking up happen off the UI thread."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from patmanager.core.addresses import organization_in
+from patmanager.core.asking import filled_in, organization_of
 from patmanager.core.explain import Cause, Explanation, masked
 from patmanager.core.faults import Fault
 from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.letters import first_line
-from patmanager.core.needs import covers, needed_scopes
-from patmanager.core.ports import Ledger
-from patmanager.core.suspects import Reason, Suspect, serving, suspects
+from patmanager.core.storage_ports import Ledger
+from patmanager.core.suspects import Reason, Suspect, suspects
 from patmanager.message_file import read_message
 from patmanager.ui.command import Command, why_off
 from patmanager.ui.flows.pages import Pages
@@ -94,25 +92,12 @@ class Explaining(QObject):
         """Show the latest explanation with the letters filled in as far as is known."""
         if self._page is None or self._explained is None:
             return
-        typed, program = self._page.request(), self._presenter.program
-        state = self._presenter.state
+        program, state = self._presenter.program, self._presenter.state
         accounts = state.accounts or ()
-        organization = typed.organization or organization_in(self._explained.text)
-        wanted = needed_scopes(self._explained, typed, program.catalogue)
-        known = replace(
-            typed,
-            organization=organization,
-            person=typed.person or next((each.username for each in accounts), ""),
-            tokens=serving(
-                state.listings,
-                organization,
-                state.now,
-                lambda token: covers(token, wanted, program.catalogue),
-            ),
-            at=program.clock.now(),
-            contacts=program.explainer.contacts_with(program.settings.contacts),
-        )
-        found = suspects(self._explained, organization, state.listings, state.now)
+        person = next((each.username for each in accounts), "")
+        typed = self._page.request()
+        known = filled_in(typed, self._explained, person, state.listings, program)
+        found = suspects(self._explained, known.organization, state.listings, state.now)
         self._page.show_rule_problems(program.rule_problems)
         self._page.show_explanation(self._explained, known)
         self._page.answer.show_suspects(found, signed_in=bool(accounts))
@@ -121,10 +106,9 @@ class Explaining(QObject):
         """Keep the message that is shown, as somebody asked."""
         if self._page is None or self._explained is None:
             return
-        text = self._explained.text
-        organization = self._page.request().organization or organization_in(text)
+        organization = organization_of(self._page.request(), self._explained)
         now = self._presenter.program.clock.now()
-        kept = KeptMessage(now, cause.id, organization, first_line(text))
+        kept = KeptMessage(now, cause.id, organization, first_line(self._explained.text))
         said = self.tr("The message is kept on this computer.")
         self._change_kept(lambda ledger: ledger.save_message(kept), said)
 
@@ -160,7 +144,7 @@ class Explaining(QObject):
         """Do it in the organization that the message is about, where it is one at the side."""
         self._pages.leave()
         if self._page is not None and self._explained is not None:
-            name = self._page.request().organization or organization_in(self._explained.text)
+            name = organization_of(self._page.request(), self._explained)
             for each in self._presenter.state.organizations:
                 if name and each.name.casefold() == name.casefold():
                     self._presenter.go_to(each.key)

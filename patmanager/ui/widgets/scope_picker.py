@@ -62,7 +62,6 @@ class ScopePicker(QWidget):
         column.addWidget(self.tasks)
         for row in self._rows:
             column.addWidget(row)
-            row.changed.connect(self._row_changed)
         self.none = Text(self.tr("No task and no area matches."), Kind.SECONDARY)
         self.more = QPushButton(self.tr("Show all areas"))
         self.more.setFlat(True)
@@ -75,13 +74,18 @@ class ScopePicker(QWidget):
         self.paste.setVisible(not plain)
         column.addWidget(self.as_written)
         self._add_everything(column)
+        self._connect()
+        self._render()
+
+    def _connect(self) -> None:
+        for row in self._rows:
+            row.changed.connect(self._row_changed)
         self.search.textChanged.connect(self._render)
         self.search.textEdited.connect(self._look)
         self.search.returnPressed.connect(self.tasks.choose_first)
         self.tasks.chosen.connect(lambda task: self._take(task.scopes))
         self.more.clicked.connect(self._see_all)
         self.paste.read.connect(self._take)
-        self._render()
 
     @property
     def entry(self) -> QWidget:

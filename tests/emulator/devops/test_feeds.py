@@ -56,6 +56,15 @@ class Shell:
             timeout=100,
         )
 
+    def get(self, address: str, secret: str = "") -> requests.Response:
+        """Ask without a tool."""
+        return requests.get(
+            address,
+            auth=("any", secret) if secret else None,
+            verify=self.environment["SSL_CERT_FILE"],
+            timeout=10,
+        )
+
     def index(self, secret: str) -> str:
         """Return the simple index with a secret in it, as the environment may have it."""
         return f"{self.feed}/pypi/simple/".replace("https://", f"https://any:{secret}@")
@@ -185,12 +194,7 @@ def test_what_is_only_upstream_is_saved_by_a_collaborator_once(shell: Shell, dem
     """Until then a reader is told that a sign-in is needed; afterwards anybody installs it."""
     reading, writing = token(demo, "vso.packaging"), token(demo, "vso.packaging_write")
     assert pip(shell, "from-upstream", reading).returncode != 0
-    answer = requests.get(
-        f"{shell.feed}/npm/registry/from-upstream",
-        auth=("any", reading),
-        verify=shell.environment["SSL_CERT_FILE"],
-        timeout=10,
-    )
+    answer = shell.get(f"{shell.feed}/npm/registry/from-upstream", reading)
     assert answer.status_code == 401
     assert "access versions from upstream" in answer.reason
     assert pip(shell, "from-upstream", writing).returncode == 0
@@ -203,22 +207,13 @@ def test_what_is_not_there_is_not_found(shell: Shell, demo: World, kind: Kind) -
     secret = token(demo, "vso.packaging")
     end = "simple/no-such/" if kind is Kind.PYPI else "registry/no-such"
     for feed, said in ((shell.feed, "no-such"), (shell.feed.replace("web", "wep"), "wep")):
-        answer = requests.get(
-            f"{feed}/{kind}/{end}",
-            auth=("any", secret),
-            verify=shell.environment["SSL_CERT_FILE"],
-            timeout=10,
-        )
+        answer = shell.get(f"{feed}/{kind}/{end}", secret)
         assert answer.status_code == 404
         assert said in answer.json()["message"]
 
 
 def test_nobody_gets_in_without_a_token(shell: Shell) -> None:
     """And is told the ways to sign in, with no redirect that a tool would take for an answer."""
-    answer = requests.get(
-        f"{shell.feed}/pypi/simple/contoso-greetings/",
-        verify=shell.environment["SSL_CERT_FILE"],
-        timeout=10,
-    )
+    answer = shell.get(f"{shell.feed}/pypi/simple/contoso-greetings/")
     assert answer.status_code == 401
     assert "Basic realm=" in answer.headers["WWW-Authenticate"]
