@@ -31,8 +31,6 @@ from tests.samples import CONTOSO, NOW, draft, token
 from tests.ui.offers import VALUE
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 NEW = "npm – LAPTOP-7 – new"
 
 

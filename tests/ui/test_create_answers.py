@@ -17,8 +17,6 @@ from patmanager.ui.dialogs.create import CreateDialog
 from tests.samples import NOW, draft, token
 from tests.ui.offers import HOSTILE, VALUE, issued, nameless, offer, spoken
 
-pytestmark = pytest.mark.fast
-
 
 def shown(qtbot: QtBot, **changes: object) -> CreateDialog:
     """Return an open dialog."""

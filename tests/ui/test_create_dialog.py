@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
@@ -14,8 +13,6 @@ from patmanager.core.tokens import FULL_ACCESS, TokenDraft
 from patmanager.ui.dialogs.create import CreateDialog
 from tests.samples import NOW, draft
 from tests.ui.offers import FABRIKAM, offer, spoken
-
-pytestmark = pytest.mark.fast
 
 
 def shown(qtbot: QtBot, **changes: object) -> CreateDialog:

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.objections import Part
@@ -11,8 +10,6 @@ from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statemen
 from patmanager.ui.dialogs.create import CreateDialog
 from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import FABRIKAM, offer, spoken
-
-pytestmark = pytest.mark.fast
 
 SEEN = NOW - timedelta(days=3)
 

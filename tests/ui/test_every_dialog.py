@@ -22,8 +22,6 @@ from patmanager.ui.dialogs.rotate import RotateDialog
 from tests.samples import NOW, token
 from tests.ui.offers import HOSTILE, PRESETS, known, nameless
 
-pytestmark = pytest.mark.fast
-
 SOON = token(1, name="npm – LAPTOP-7", valid_to=NOW + timedelta(days=2))
 
 

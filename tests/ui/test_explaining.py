@@ -20,8 +20,6 @@ from tests.samples import NOW, token
 from tests.screens.explaining import ALLOWLIST, NPM
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 UNCLEAR = "TF400813: The user is not authorized to access this resource."
 SECRET = "k7" * 26
 

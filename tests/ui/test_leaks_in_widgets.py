@@ -17,8 +17,6 @@ from tests.fakes_program import FakeProgram, variety
 from tests.ui.offers import VALUE
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 ROLES = (*range(64), *range(Qt.ItemDataRole.UserRole.value, Qt.ItemDataRole.UserRole.value + 64))
 
 TEXTS = {"QString", "QStringList", "QByteArray", "QUrl", "QVariant", "QVariantMap"}

@@ -19,8 +19,6 @@ from tests.fakes_program import FakeProgram, variety
 from tests.ui.offers import VALUE
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def stage(qtbot: QtBot) -> Iterator[Stage]:

@@ -18,8 +18,6 @@ from tests.fakes_program import FakeProgram, variety
 from tests.samples import token
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def program() -> FakeProgram:

@@ -20,8 +20,6 @@ from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import spoken
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 MIXED = token(1, scopes=("vso.code_write", "vso.packaging"), valid_to=NOW + timedelta(days=2))
 OTHER = token(2, scopes=("vso.work", "vso.packaging"), valid_to=NOW + timedelta(days=2))
 PACKAGES = Statement(Policy.CREATION, Creation.PACKAGING_ONLY.value, Source.SEEN, NOW)
