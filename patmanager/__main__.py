@@ -21,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given == ["--version"]:
         sys.stdout.write(f"patmanager {__version__}\n")
         return 0
+    if given[:1] == ["git-credential"]:
+        from patmanager import git_credential
+
+        return git_credential.main(given[1:])
     forbid_dumps(hide=not _names_no_command(given))
     if _names_no_command(given):
         # What is loaded now stays: looking through it for garbage takes a tenth of the start.

@@ -26,6 +26,8 @@ from patmanager.core.storage_ports import Ledger
 from patmanager.lazy import Lazy
 
 if TYPE_CHECKING:
+    from patmanager.clients.surroundings import Surroundings
+    from patmanager.core.connecting import Connecting
     from patmanager.core.explain import Explainer
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.neighbors import Neighbors
@@ -169,6 +171,11 @@ class House:
         return self._lifecycle.get()
 
     @property
+    def connecting(self) -> "Connecting":
+        """Putting tokens where programs look for them."""
+        return self._connecting.get()
+
+    @property
     def recovery(self) -> "Recovery":
         """What goes on with changes that were cut off."""
         return self._recovery.get()
@@ -205,6 +212,7 @@ class House:
         self._policy_book = Lazy(self._make_policy_book)
         self._neighbors = Lazy(self._make_neighbors)
         self._lifecycle = Lazy(self._make_lifecycle)
+        self._connecting = Lazy(self._make_connecting)
         self._recovery = Lazy(self._make_recovery)
 
     def redact(self, text: str) -> str:
@@ -292,6 +300,20 @@ class House:
         from patmanager.core.lifecycle import Lifecycle
 
         return Lifecycle(self._neighbors.get(), self.policy_book)
+
+    def _make_connecting(self) -> "Connecting":
+        from patmanager.clients.all import all_clients
+        from patmanager.core.connecting import Connecting
+
+        feeds = self._azure_devops.get().feeds
+        return Connecting(
+            self._neighbors.get(), self.lifecycle, all_clients(self._surroundings()), feeds
+        )
+
+    def _surroundings(self) -> "Surroundings":
+        from patmanager.clients.surroundings import Surroundings, helper_beside
+
+        return Surroundings(self.keychain, helper=helper_beside(Path(sys.executable)))
 
     def _make_policy_book(self) -> "PolicyBook":
         from patmanager.core.policy_book import PolicyBook

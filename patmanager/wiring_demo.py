@@ -4,6 +4,7 @@ Its data folder is emptied at each start; its secrets lie in the real keychain u
 their own and are cleared at the start and at the end.
 """
 
+import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -14,6 +15,7 @@ from patmanager.lazy import Lazy
 from patmanager.wiring import House
 
 if TYPE_CHECKING:
+    from patmanager.clients.surroundings import Surroundings
     from patmanager.emulator.server import Emulator
     from patmanager.services.endpoints import Endpoints
     from patmanager.services.keychain import Keychain
@@ -56,6 +58,15 @@ class Demo(House):
         with suppress(KeychainFault):
             self._clear(keychain)
         return keychain
+
+    def _surroundings(self) -> "Surroundings":
+        """Keep the demo out of the person's own files: it has a home of its own."""
+        from patmanager.clients.surroundings import Surroundings
+
+        home = self._files.ledger_file.parent / "home"
+        home.mkdir(parents=True, exist_ok=True)
+        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+        return Surroundings(self.keychain, home, kept)
 
     def _clear(self, keychain: "Keychain") -> None:
         people = self._emulator.get().world.people

@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
+from patmanager.core.clients import Answer
 from patmanager.core.facts import Facts
 from patmanager.core.faults import ChangingElsewhere, Fault, KeychainRefused, TokenGone
 from patmanager.core.kept_messages import MOST, KeptMessage
 from patmanager.core.known_policies import is_about
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.places import Entry, Place
 from patmanager.core.policy import Noted, Policy, Source, Statement
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Made, Slot
@@ -26,7 +28,23 @@ class MemoryKeychain:
         """Be empty and well."""
         self.label = label
         self.slots: dict[Slot, KeptSecret] = {}
+        self.foreign: dict[Entry, Secret] = {}
         self.faults: dict[str, Fault] = {}
+
+    def put_foreign(self, entry: Entry, secret: Secret) -> None:
+        """Write an entry of another program."""
+        self._maybe("put_foreign")
+        self.foreign[entry] = secret
+
+    def get_foreign(self, entry: Entry) -> Secret | None:
+        """Read one."""
+        self._maybe("get_foreign")
+        return self.foreign.get(entry)
+
+    def forget_foreign(self, entry: Entry) -> None:
+        """Delete one."""
+        self._maybe("forget_foreign")
+        self.foreign.pop(entry, None)
 
     def check(self) -> None:
         """Raise what a real write would."""
@@ -145,6 +163,24 @@ class TableApi:
             raise self.faults[method]
 
 
+class TableFeeds:
+    """Feeds that accept the secrets in `good` and answer everybody else with `answer`."""
+
+    host = "https://pkgs.dev.azure.com"
+    git_host = "https://dev.azure.com"
+
+    def __init__(self) -> None:
+        """Accept nobody yet."""
+        self.good: list[Secret] = []
+        self.answer = Answer(401)
+        self.asked: list[str] = []
+
+    def ask(self, address: str, organization: str, secret: Secret) -> Answer:
+        """Answer as the table says."""
+        self.asked.append(address)
+        return Answer(404) if secret in self.good else self.answer
+
+
 class FreeLock:
     """A lock that nobody else holds; those in `taken` are."""
 
@@ -174,8 +210,22 @@ class MemoryLedger:
         self.texts: dict[str, str] = {}
         self.used: dict[str, datetime] = {}
         self.said: list[KeptMessage] = []
+        self.used_at: dict[str, Place] = {}
         self.noted: tuple[Noted, ...] = ()
         self.faults: dict[str, Fault] = {}
+
+    def places(self) -> tuple[Place, ...]:
+        """Return where tokens are in use."""
+        return tuple(self.used_at.values())
+
+    def save_place(self, place: Place) -> None:
+        """Note one."""
+        self._maybe("save_place")
+        self.used_at[place.id] = place
+
+    def forget_place(self, place_id: str) -> None:
+        """Remove one."""
+        self.used_at.pop(place_id, None)
 
     def listings(self) -> tuple[Listing, ...]:
         """Return the inventory."""

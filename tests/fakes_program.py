@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 from threading import Event
 
+from patmanager.core.clients import Client
+from patmanager.core.connecting import Connecting
 from patmanager.core.faults import Fault
 from patmanager.core.known_policies import Rules
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.own_rules import Problem
+from patmanager.core.places import ClientName
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.presets import Preset
 from patmanager.core.prompts import SignInPrompt
@@ -23,7 +26,14 @@ from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.ui.state import State
 from tests.core.rules import EXPLAINER
-from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
+from tests.fakes import (
+    FreeLock,
+    MemoryKeychain,
+    MemoryLedger,
+    TableApi,
+    TableFeeds,
+    TablePolicies,
+)
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 from tests.ui.offers import CATALOGUE, FABRIKAM, PRESETS
 
@@ -150,6 +160,9 @@ class FakeProgram:
         neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
         self.lifecycle = Lifecycle(neighbors, self.policy_book)
         self.recovery = Recovery(neighbors, self.lifecycle)
+        self.clients: dict[ClientName, Client] = {}
+        self.feeds = TableFeeds()
+        self.connecting = Connecting(neighbors, self.lifecycle, self.clients, self.feeds)
         self.explainer = EXPLAINER
         self.rule_problems: tuple[Problem, ...] = ()
         self.saved: list[dict[str, object]] = []

@@ -49,12 +49,17 @@ RULES = (
     Rule("dev", ("system_packages",)),
     Rule("system_packages"),
     Rule("patmanager.__init__"),
-    Rule("patmanager.__main__", ("patmanager.cli", *ROOT_LEAVES), later=("patmanager.ui.app",)),
+    Rule(
+        "patmanager.__main__",
+        ("patmanager.cli", *ROOT_LEAVES),
+        later=("patmanager.ui.app", "patmanager.git_credential"),
+    ),
     Rule("patmanager.process"),
     Rule("patmanager.resources"),
     Rule("patmanager.lazy"),
     Rule("patmanager.message_file", (CORE,)),
     Rule("patmanager.knowledge", (CORE, "patmanager.resources")),
+    Rule("patmanager.git_credential", ("patmanager.process",), later=("patmanager.services",)),
     Rule(
         "patmanager.wiring",
         (CORE, "patmanager.knowledge", "patmanager.lazy", *ROOT_LEAVES),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from patmanager import __version__
+from patmanager.core.places import ClientName
 
 _EPILOG = """\
 exit status: 0 done, 1 it did not work, 2 wrong usage, 3 sign in first, 4 not allowed,
@@ -45,6 +46,12 @@ class Arguments(argparse.Namespace):
     check_again: bool = False
     resolve: str = ""
     leave: str = ""
+    client: str = ""
+    feed: str = ""
+    alias: str = ""
+    everywhere: bool = False
+    test: bool = False
+    place: str = ""
     file: Path | None = None
 
     @property
@@ -83,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_help(commands)
     _add_new(commands)
     _add_changes(commands)
+    _add_places(commands)
     return parser
 
 
@@ -206,6 +214,32 @@ def _add_move(commands: _Commands) -> None:
     )
     move.add_argument("--days", type=int, help="days from now")
     move.add_argument("--yes", action="store_true", help="do not ask before revoking")
+
+
+def _add_places(commands: _Commands) -> None:
+    common = _common()
+    connect = commands.add_parser(
+        "connect", parents=[common], help="put a kept token where a program looks for it"
+    )
+    connect.add_argument("client", choices=[each.value for each in ClientName], metavar="PROGRAM")
+    _add_token(connect)
+    connect.add_argument("--feed", default="", metavar="ADDRESS", help="any address of the feed")
+    connect.add_argument(
+        "--as", dest="alias", default="", metavar="NAME", help="what your project calls the feed"
+    )
+    connect.add_argument(
+        "--everywhere", action="store_true", help="install from this feed in every folder"
+    )
+    connect.add_argument("--yes", action="store_true", help="write without asking")
+
+    places = commands.add_parser("places", parents=[common], help="which programs use which token")
+    places.add_argument("--test", action="store_true", help="ask as each program would")
+
+    leave = commands.add_parser(
+        "disconnect", parents=[common], help="take out again what connect wrote"
+    )
+    leave.add_argument("place", metavar="PLACE", help="an id, a program, or all")
+    leave.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _common(*, organization: bool = True) -> argparse.ArgumentParser:

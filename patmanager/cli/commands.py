@@ -10,6 +10,7 @@ from patmanager.cli.listing import list_tokens
 from patmanager.cli.moving import move_global
 from patmanager.cli.output import Output
 from patmanager.cli.pending import pending, recover
+from patmanager.cli.places import connect, disconnect, places
 from patmanager.cli.policies import policies
 from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
@@ -32,6 +33,9 @@ _COMMANDS: dict[str, Command] = {
     "rotate": rotate,
     "revoke": revoke,
     "move-global": move_global,
+    "connect": connect,
+    "places": places,
+    "disconnect": disconnect,
 }
 
 

@@ -14,14 +14,17 @@ Fault
 │                   · KeychainRefused · KeychainMismatch
 ├─ LedgerFault      LedgerBroken · LedgerUnwritable · LedgerNewer
 ├─ ChangingElsewhere
+├─ ClientFault      ClientMissing · ClientFileRefused · ClientFileChanged · ClientRefused
+│                   · PlacesLeft
 ├─ SettingsFault    SettingsBroken · PolicyFileBroken · SettingRefused · EndpointsRefused
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
                     · SecretNotKept · SecretUnwanted · DraftForbidden · MakingPending
                     · OperationNotFound · StillPending · MessageMissing · FileUnreadable
-                    · Interrupted
+                    · FeedNotNamed · Interrupted
 
-Services translate foreign exceptions into these once, with `raise … from`. The words for each
-leaf stand in `core/words.py`. A fault never carries a secret.
+`ClientFault` and `FeedNotNamed` stand in `core/client_faults.py`. Services translate foreign
+exceptions into these once, with `raise … from`. The words for each leaf stand in `core/words.py`.
+A fault never carries a secret.
 """
 
 from patmanager.core.facts import Facts

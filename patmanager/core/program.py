@@ -12,6 +12,7 @@ from patmanager.core.storage_ports import Keychain, Ledger
 
 if TYPE_CHECKING:
     # The window is painted before a change can be asked for.
+    from patmanager.core.connecting import Connecting
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
@@ -120,6 +121,11 @@ class Program(Protocol):
     @property
     def lifecycle(self) -> "Lifecycle":
         """Create, renew, rotate, revoke."""
+        ...
+
+    @property
+    def connecting(self) -> "Connecting":
+        """Putting tokens where programs look for them."""
         ...
 
     @property

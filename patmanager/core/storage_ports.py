@@ -13,6 +13,7 @@ from patmanager.core.faults import Fault
 from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.places import Place
 from patmanager.core.policy import Noted, Statement
 from patmanager.core.secret import Secret
 
@@ -182,6 +183,18 @@ class Ledger(Protocol):
 
     def forget_statements(self, organization: Organization) -> None:
         """Remove what was learned for an organization, its tenant's policies included."""
+        ...
+
+    def places(self) -> tuple[Place, ...]:
+        """Return every place where a token is in use, oldest first."""
+        ...
+
+    def save_place(self, place: Place) -> None:
+        """Note a place; it takes the place of the one of its id."""
+        ...
+
+    def forget_place(self, place_id: str) -> None:
+        """Remove a place; twice is no fault."""
         ...
 
     def uses(self) -> dict[str, datetime]:

@@ -11,8 +11,6 @@ from getpass import getuser
 from os import environ
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, PolicyFileBroken, SettingRefused, SettingsBroken
 from patmanager.core.ports import Clock
@@ -20,6 +18,7 @@ from patmanager.core.setting import Origin
 from patmanager.core.settings import Settings
 from patmanager.core.settle import Layer, admit, environment_layer, settle
 from patmanager.services.disk import private_folder, put_aside, write_whole
+from patmanager.services.folders import LEDGER, folders_of
 from patmanager.services.policy_sources import NoPolicy, PolicySource, system_policy
 
 
@@ -35,7 +34,7 @@ class Files:
     ) -> None:
         """Use the folders `config`, `data` and `log`; none of them need exist."""
         self.settings_file = config / "settings.toml"
-        self.ledger_file = data / "ledger.sqlite3"
+        self.ledger_file = data / LEDGER
         self.log_file = log / "patmanager.log"
         self._policy = policy
         self._clock = clock
@@ -44,7 +43,7 @@ class Files:
     @classmethod
     def of_system(cls, name: str, clock: Clock) -> "Files":
         """Use the folders that this system keeps for the program `name` and this person."""
-        folders = PlatformDirs(name, appauthor=False)
+        folders = folders_of(name)
         user = getuser() if sys.platform == "darwin" else ""
         return cls(
             config=folders.user_config_path,

@@ -6,6 +6,8 @@ from secrets import token_hex
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainMismatch, KeychainRefused
+from patmanager.core.places import Entry
+from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Slot
 from patmanager.services import keychain_slots as slots
 from patmanager.services.keychain_vault import Vault
@@ -95,6 +97,19 @@ class Keychain:
                 yield slot, slots.read(text, slot)
             except KeychainMismatch as fault:
                 _log.warning("passed over: %s", fault)
+
+    def put_foreign(self, entry: Entry, secret: Secret) -> None:
+        """Write an entry that another program reads, over what lies there, and read it back."""
+        self._vault.write(entry.service, entry.user, secret.reveal())
+
+    def get_foreign(self, entry: Entry) -> Secret | None:
+        """Return what lies in an entry of another program; `None` only when it is absent."""
+        text = self._vault.read(entry.service, entry.user)
+        return Secret(text) if text else None
+
+    def forget_foreign(self, entry: Entry) -> None:
+        """Delete an entry of another program; twice is no fault."""
+        self._vault.delete(entry.service, entry.user)
 
     def blob(self, name: str = "session") -> Blob:
         """Return a text of that name that may be overwritten."""

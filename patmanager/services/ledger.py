@@ -9,12 +9,14 @@ from patmanager.core.faults import Fault
 from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.operations import Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization
+from patmanager.core.places import Place
 from patmanager.core.policy import Noted, Statement
 from patmanager.core.ports import Clock
 from patmanager.core.storage_ports import Made, Slot
 from patmanager.services import ledger_inventory as inventory
 from patmanager.services import ledger_messages as messages
 from patmanager.services import ledger_operations as operations
+from patmanager.services import ledger_places as places
 from patmanager.services import ledger_policies as policies
 from patmanager.services import ledger_slots as slots
 from patmanager.services import ledger_uses as uses
@@ -32,6 +34,7 @@ class SqliteLedger:
         operation      one row for each change: intent first, then its outcome
         policy         account_id, key, policy, source, what was learned of it and when
         note           authorization_id, text
+        place          a program that uses a token: which, for what, what was written where
         use            authorization_id, when its secret was last read here
         message        an explained message that was kept: when, cause, organization, first line
         schema_version one row for each version this file has had
@@ -158,6 +161,21 @@ class SqliteLedger:
         """Note that a kept secret was read at `at` (aware UTC)."""
         with self._file.writing() as connection:
             uses.save(connection, authorization_id, at)
+
+    def places(self) -> tuple[Place, ...]:
+        """Return every place where a token is in use, oldest first."""
+        with self._file.reading() as connection:
+            return tuple(places.places(connection))
+
+    def save_place(self, place: Place) -> None:
+        """Note a place; it takes the place of the one of its id."""
+        with self._file.writing() as connection:
+            places.save(connection, place)
+
+    def forget_place(self, place_id: str) -> None:
+        """Remove a place; twice is no fault."""
+        with self._file.writing() as connection:
+            places.forget(connection, place_id)
 
     def messages(self) -> tuple[KeptMessage, ...]:
         """Return the explained messages that were kept, newest first."""

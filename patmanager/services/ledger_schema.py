@@ -121,7 +121,25 @@ _MESSAGES = (
     """,
 )
 
-STEPS = (_FIRST, _POLICIES, _RECOVERY, _USES, _MESSAGES)
+_PLACES = (
+    """
+    CREATE TABLE place (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        client TEXT NOT NULL,
+        account_id TEXT NOT NULL,
+        authorization_id TEXT NOT NULL,
+        organization TEXT NOT NULL,
+        address TEXT NOT NULL,
+        standing TEXT NOT NULL,
+        since TEXT NOT NULL,
+        refused_at TEXT,
+        details TEXT NOT NULL
+    )
+    """,
+)
+
+STEPS = (_FIRST, _POLICIES, _RECOVERY, _USES, _MESSAGES, _PLACES)
 """The statements that lead from each version to the next; the first starts from nothing."""
 
 NEWEST = len(STEPS)

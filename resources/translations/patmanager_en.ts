@@ -8260,6 +8260,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A file cannot be changed</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer patmanager wrote the local record</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8272,6 +8277,11 @@ Thank you.</source>
     <message>
         <source>A program needs Azure DevOps without a person ({purpose}): may it have an application registration or managed identity of its own?</source>
         <extracomment>patmanager/core/sentences/letters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program still uses the old token</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8425,8 +8435,18 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An entry in .netrc for the same host is asked first: remove it if installing fails.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An expired token cannot be renewed</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older entry for the same place is there already and will be removed.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8437,6 +8457,11 @@ Thank you.</source>
     <message>
         <source>Another patmanager is changing tokens of this account</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program or person changed the file.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8825,6 +8850,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the address that is shown there, or drop the project&apos;s folder here.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the link and open it in a browser.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8947,6 +8977,11 @@ Thank you.</source>
     <message>
         <source>Full access includes everything else: choose it alone, or what the token needs.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git Credential Manager signs you in without a token. If you go on, patmanager answers git in its place.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9274,6 +9309,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the browser open Artifacts, choose the feed, then Connect to feed.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install and unlock one of these, then start patmanager again.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9281,6 +9321,11 @@ Thank you.</source>
     <message>
         <source>Install the Azure CLI, or sign in with the browser.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install {subject}, then try again.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9359,6 +9404,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not installed, or in a place that this program does not know.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not installed, or not on the search path.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9421,6 +9471,11 @@ Thank you.</source>
     <message>
         <source>It opens with your login password, or asks for one of its own.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {sentence}</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9574,6 +9629,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether {subject} works by itself, then try again.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made for {days} days, and {longest} are allowed now. It works until {end}.</source>
         <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9611,6 +9671,16 @@ Thank you.</source>
     <message>
         <source>Mend the file and put it back, or set the values again on the settings page.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file as said, then try again.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is said of the program, then set it up with the new token.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9999,6 +10069,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Revoke the old token once nothing uses it.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revoked by the service.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10051,6 +10126,11 @@ Thank you.</source>
     <message>
         <source>Send the details to your help desk: the activity id leads Microsoft to the cause.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the program up again: what is there now is shown first.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10221,6 +10301,16 @@ Thank you.</source>
     <message>
         <source>The account was never added, was removed, or belongs to another tenant.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no feed</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of an organization or a project is not that of a feed.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10504,6 +10594,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new token is made and kept, and {subject} was not revoked.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organization that {subject} is for was refused. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10744,6 +10839,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings stay as they are: {subject}</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were changed in the meantime</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in of the Azure CLI is missing or has ended.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10794,6 +10899,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token is accepted, but you lack rights on the feed: ask an owner of the feed to add you.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token is active in {organization}. If you copied its secret, say so; else revoke the token, since nobody can use it.</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10836,6 +10946,11 @@ Thank you.</source>
     <message>
         <source>There is no sign-in on this computer that Microsoft still accepts.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such feed in {organization}, or you may not see it: look at its address.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10906,6 +11021,16 @@ Thank you.</source>
     <message>
         <source>This may be {token}: it works, but only in {organization}.</source>
         <extracomment>patmanager/core/sentences/suspects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program can only read the secret from a file: it will stand there, readable for you alone.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program installs from somewhere else by default and goes on doing so: name the feed in your project.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11069,6 +11194,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What patmanager wrote, or had looked at, is no longer there: {subject}</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was given is no name and no address of an organization.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11150,7 +11280,7 @@ Thank you.</source>
     </message>
     <message>
         <source>You, with the steps above.</source>
-        <extracomment>patmanager/core/sentences/explained.py, patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/clients.py, patmanager/core/sentences/explained.py, patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11180,7 +11310,7 @@ Thank you.</source>
     </message>
     <message>
         <source>You, with the steps above; else your help desk.</source>
-        <extracomment>patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/clients.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11299,6 +11429,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your project must call the feed by the name that is shown.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project must name the feed with a user, any@ before the host: the keychain is not asked otherwise.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings could not be read</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11389,6 +11529,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{organization} is understood, but not which of its feeds is meant.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{organization} lets only people on its allowlist create and renew tokens. Tokens you have stay valid until they end.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11449,13 +11594,38 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{program} finds no secret: what was written is no longer there. Set it up again.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is refused: the token is ended, revoked, or not for this organization or purpose. Rotate it.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} works with {address}.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} would use another secret than this token&apos;s: something else wrote there. Set it up again.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence}</source>
-        <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <extracomment>patmanager/core/sentences/clients.py, patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} did not answer in time</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} did not take the token</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11474,13 +11644,28 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{subject} is not installed</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} is not one of Microsoft&apos;s own addresses.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{subject} was asked to keep the secret, and did not.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} was not created</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} was not found on this computer, so it could not be set up.</source>
+        <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

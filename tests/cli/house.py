@@ -7,6 +7,8 @@ from threading import Event
 
 from patmanager.cli.arguments import parse
 from patmanager.cli.running import run
+from patmanager.core.clients import Client
+from patmanager.core.connecting import Connecting
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, OrganizationNotFound, SignInNeeded
 from patmanager.core.known_policies import Rules
@@ -14,6 +16,7 @@ from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.own_rules import Problem
+from patmanager.core.places import ClientName
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.presets import Preset, presets_from_list
 from patmanager.core.prompts import DeviceCode, SignInPrompt
@@ -26,7 +29,14 @@ from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.resources import resource
 from tests.core.rules import EXPLAINER
-from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
+from tests.fakes import (
+    FreeLock,
+    MemoryKeychain,
+    MemoryLedger,
+    TableApi,
+    TableFeeds,
+    TablePolicies,
+)
 from tests.samples import ANA, CONTOSO, NOW, FixedClock
 
 
@@ -131,6 +141,9 @@ class House:
         neighbors = Neighbors(self.api, self.keychain, self.ledger, self.clock, self.lock)
         self.lifecycle = Lifecycle(neighbors, self.policy_book)
         self.recovery = Recovery(neighbors, self.lifecycle)
+        self.clients: dict[ClientName, Client] = {}
+        self.feeds = TableFeeds()
+        self.connecting = Connecting(neighbors, self.lifecycle, self.clients, self.feeds)
         self.explainer = EXPLAINER
         self.rule_problems: tuple[Problem, ...] = ()
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from patmanager.core.clients import ForeignEntries as Foreign
 from patmanager.core.faults import KeychainRefused
+from patmanager.core.places import Entry
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Keychain, Slot
 
@@ -61,6 +63,18 @@ class KeychainContract:
         keychain.forget(OTHER_SLOT)
 
         assert keychain.get(SLOT) is None
+
+    def test_another_programs_entry_may_be_overwritten(self, keychain: Foreign) -> None:
+        """It belongs to that program: what is there already gives way; twice gone is gone."""
+        entry, other = Entry("https://feed.example/", "any"), Entry("https://feed.example/", "me")
+        assert keychain.get_foreign(entry) is None
+        keychain.put_foreign(entry, KEPT.secret)
+        keychain.put_foreign(entry, OTHER_KEPT.secret)
+        assert keychain.get_foreign(entry) == OTHER_KEPT.secret
+        assert keychain.get_foreign(other) is None
+        keychain.forget_foreign(entry)
+        keychain.forget_foreign(entry)
+        assert keychain.get_foreign(entry) is None
 
     @pytest.mark.parametrize(
         "text",

@@ -11,6 +11,16 @@ from patmanager.core.faults import Unreachable
 from patmanager.core.kept_messages import MOST, KeptMessage
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
+from patmanager.core.places import (
+    ClientName,
+    Entry,
+    Form,
+    Piece,
+    Place,
+    Standing,
+    Target,
+    Written,
+)
 from patmanager.core.policy import ON, Creation, Noted, Policy, Source, Statement
 from patmanager.core.storage_ports import Ledger, Made, Slot
 from tests.samples import ANA, CONTOSO, NOW, token
@@ -61,6 +71,39 @@ class LedgerContract:
         assert ledger.history() == ()
         assert ledger.kept() == frozenset()
         assert ledger.notes() == {}
+
+    def test_a_place_comes_back_as_it_was(self, ledger: Ledger) -> None:
+        """Every field; the same id takes its place; one that is forgotten twice is gone."""
+        place = Place(
+            "p1",
+            ClientName.NPM,
+            ANA.id,
+            token(1).authorization_id,
+            Target("contoso", "https://pkgs.example/contoso/_packaging/web", "web", "x", True),
+            NOW,
+            Standing.CONNECTING,
+            Written(
+                (Piece("/home/a/.npmrc", "x={secret}\n", Form.BASE64, "old\n"),),
+                ("/home/a/.npmrc",),
+                (Entry("service", "any"),),
+                "cargo login",
+            ),
+        )
+        ledger.save_place(place)
+        other = replace(place, id="p2", client=ClientName.GIT, written=Written())
+        ledger.save_place(other)
+        assert ledger.places() == (place, other)
+        changed = replace(
+            place,
+            authorization_id=token(2).authorization_id,
+            standing=Standing.CONNECTED,
+            refused_at=NOW,
+        )
+        ledger.save_place(changed)
+        assert ledger.places() == (changed, other)
+        ledger.forget_place("p1")
+        ledger.forget_place("p1")
+        assert ledger.places() == (other,)
 
     def test_a_listing_comes_back_as_it_was(self, ledger: Ledger) -> None:
         """Every field of tokens, organization and account survives, and so does their order."""

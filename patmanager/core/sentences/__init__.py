@@ -1,6 +1,7 @@
 """The sentences of faults: one wording a leaf, in files by branch of the tree."""
 
 from patmanager.core.faults import Fault
+from patmanager.core.sentences.clients import CLIENTS
 from patmanager.core.sentences.input import INPUT
 from patmanager.core.sentences.keychain import KEYCHAIN
 from patmanager.core.sentences.local import LOCAL
@@ -16,6 +17,7 @@ FAULTS: dict[type[Fault], Wording] = {
     **KEYCHAIN,
     **LOCAL,
     **INPUT,
+    **CLIENTS,
 }
 
 __all__ = ["FAULTS", "FieldsOf", "Wording"]

@@ -1,6 +1,7 @@
 """Azure DevOps as the program uses it: four ports over one transport."""
 
 from patmanager.core.ports import Clock, Identity
+from patmanager.services.azure_devops.feeds import FeedReader
 from patmanager.services.azure_devops.http import PARALLEL, Transport
 from patmanager.services.azure_devops.inventory import Lists
 from patmanager.services.azure_devops.organizations import Directory
@@ -12,10 +13,10 @@ from patmanager.services.endpoints import Endpoints
 
 
 class AzureDevOps:
-    """Builds `tokens` (`TokenApi`), `organizations`, `inventory` and `policies`, named as ports.
+    """Builds `tokens` (`TokenApi`), `organizations`, `inventory`, `feeds` and `policies`.
 
-    All may be used from any thread. `parallel` is how many questions are on their way at a time;
-    `limits` are the time and size limits of one try.
+    The others are named as their ports. All may be used from any thread. `parallel` is how many
+    questions are on their way at a time; `limits` are the time and size limits of one try.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class AzureDevOps:
         resource = TokensResource(self._transport, identity)
         self.inventory = Lists(resource, clock, parallel)
         self.tokens = Pats(self._transport, resource, self.inventory, clock)
+        self.feeds = FeedReader(self._transport, endpoints.hosts["pkgs"], endpoints.hosts["dev"])
         self.policies = PolicyReader(self._transport, identity)
         self.organizations = Directory(
             self._transport, identity, endpoints.hosts["login"], parallel

@@ -1,0 +1,1 @@
+"""The programs that use a token: one file each, one contract (`core/clients.py`)."""
