@@ -56,6 +56,10 @@ def _feed_of_contoso(reader: str) -> Feed:
     feed = Feed("web", "contoso", roles={reader: Role.COLLABORATOR})
     feed.add(Kind.PYPI, "contoso-greetings", "1.0")
     feed.add(Kind.NPM, "@contoso/greetings", "1.0.0")
+    feed.add(Kind.NUGET, "Contoso.Greetings", "1.0.0")
+    feed.add(Kind.MAVEN, "com.contoso:greetings", "1.0.0")
+    feed.add(Kind.MAVEN, "com.contoso:parent", "1.0.0")
+    feed.add(Kind.CARGO, "contoso-greetings", "1.0.0")
     feed.add(Kind.PYPI, "from-upstream", "2.0", upstream=True)
     feed.add(Kind.NPM, "from-upstream", "2.0.0", upstream=True)
     return feed

@@ -1,10 +1,17 @@
 """Feeds of packages: what lies in each, and who may do what with it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from patmanager.emulator.small_packages import npm_tarball, wheel
+from patmanager.emulator.small_packages import (
+    crate,
+    maven_artifact,
+    npm_tarball,
+    nuget_package,
+    wheel,
+)
 
 _DASHES = re.compile(r"[-_.]+")
 
@@ -14,6 +21,9 @@ class Kind(StrEnum):
 
     PYPI = "pypi"
     NPM = "npm"
+    NUGET = "nuget"
+    MAVEN = "maven"
+    CARGO = "cargo"
 
 
 class Role(IntEnum):
@@ -61,10 +71,20 @@ class Feed:
     def add(self, kind: Kind, name: str, version: str, *, upstream: bool = False) -> None:
         """Make a small package and put it in."""
         shelf = (self.upstream if upstream else self.shelves)[kind]
-        file, content = (wheel if kind is Kind.PYPI else npm_tarball)(name, version)
-        shelf.setdefault(plain_name(kind, name), {})[version] = {file: content}
+        shelf.setdefault(plain_name(kind, name), {})[version] = _MAKERS[kind](name, version)
+
+
+_MAKERS: dict[Kind, Callable[[str, str], Files]] = {
+    Kind.PYPI: wheel,
+    Kind.NPM: npm_tarball,
+    Kind.NUGET: nuget_package,
+    Kind.MAVEN: maven_artifact,
+    Kind.CARGO: crate,
+}
 
 
 def plain_name(kind: Kind, name: str) -> str:
     """Return the one form of a package's name (PEP 503 for Python's)."""
-    return _DASHES.sub("-", name).lower() if kind is Kind.PYPI else name
+    if kind is Kind.PYPI:
+        return _DASHES.sub("-", name).lower()
+    return name.lower() if kind in {Kind.NUGET, Kind.CARGO} else name

@@ -5,6 +5,7 @@ What each finds is in the real keychain and in its own files; Azure DevOps is in
 
 import ensurepip
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -74,7 +75,7 @@ def uv(workshop: Workshop, number: int) -> Done:
 
 def twine(workshop: Workshop, number: int) -> Done:
     """Upload to the feed."""
-    file, content = wheel("by-twine", f"1.{number}")
+    ((file, content),) = wheel("by-twine", f"1.{number}").items()
     folder = workshop.stage.folder / "twine"
     folder.mkdir(exist_ok=True)
     (folder / file).write_bytes(content)
@@ -96,6 +97,43 @@ def poetry(workshop: Workshop, number: int) -> Done:
     return workshop.run(*command, where=f"poetry{number}")
 
 
+def cargo(workshop: Workshop, number: int) -> Done:
+    """Fetch from the feed."""
+    folder = workshop.stage.folder / f"cargo{number}"
+    (folder / "src").mkdir(parents=True, exist_ok=True)
+    (folder / "src" / "lib.rs").write_text("")
+    (folder / "Cargo.toml").write_text(
+        '[package]\nname = "mine"\nversion = "1.0.0"\nedition = "2021"\n\n[dependencies]\n'
+        'contoso-greetings = { version = "1", registry = "web" }\n'
+    )
+    # What was downloaded before would answer in the place of the feed.
+    for cache in ("registry", "git"):
+        shutil.rmtree(workshop.stage.home / ".cargo" / cache, ignore_errors=True)
+    return workshop.run(tool("cargo"), "fetch", where=f"cargo{number}")
+
+
+def maven(workshop: Workshop, number: int) -> Done:
+    """Read the project's parent from the feed: Maven itself does that, without any plugin."""
+    folder = workshop.stage.folder / f"maven{number}"
+    folder.mkdir(exist_ok=True)
+    parent = "<groupId>com.contoso</groupId><artifactId>parent</artifactId>"
+    (folder / "pom.xml").write_text(
+        '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
+        f"<parent>{parent}<version>1.0.0</version><relativePath/></parent>"
+        "<artifactId>mine</artifactId><packaging>pom</packaging><repositories><repository>"
+        f"<id>web</id><url>{workshop.feed}/maven/v1</url></repository></repositories></project>"
+    )
+    store = workshop.stage.folder / "trusted"
+    if not store.exists():
+        words = (tool("keytool"), "-importcert", "-noprompt", "-alias", "box", "-storepass")
+        authority = workshop.stage.environment["SSL_CERT_FILE"]
+        workshop.run(*words, "changeit", "-keystore", store, "-file", authority)
+    trusted = f"-Djavax.net.ssl.trustStore={store} -Djavax.net.ssl.trustStorePassword=changeit"
+    options = f"{trusted} -Duser.home={workshop.stage.home}"
+    command = (tool("mvn"), "-B", "-ntp", f"-Dmaven.repo.local={folder}/repository", "validate")
+    return workshop.run(*command, where=f"maven{number}", MAVEN_OPTS=options)
+
+
 def git(workshop: Workshop, number: int) -> Done:
     """Clone, commit and push."""
     address = f"{workshop.hosts['dev']}/contoso/Web/_git/web"
@@ -107,6 +145,8 @@ def git(workshop: Workshop, number: int) -> Done:
     return workshop.run("git", "push", where=where)
 
 
+CARGO_CONFIG = "# mine\n[term]\nquiet = true\n"
+SETTINGS_XML = "<settings>\n  <!-- mine -->\n  <servers/>\n</settings>\n"
 PIP_CONF = "# mine\n[global]\ntimeout=9\n"
 
 TOOLS = {
@@ -117,6 +157,8 @@ TOOLS = {
     "uv": Tool("uv", "vso.packaging", uv),
     "twine": Tool("twine", "vso.packaging_write", twine),
     "poetry": Tool("poetry", "vso.packaging", poetry),
+    "cargo": Tool("cargo", "vso.packaging", cargo, ".cargo/config.toml", CARGO_CONFIG),
+    "maven": Tool("maven", "vso.packaging", maven, ".m2/settings.xml", SETTINGS_XML),
     "git": Tool("git", "vso.code_write", git, ".gitconfig", "[alias]\n\tst = status\n"),
 }
 

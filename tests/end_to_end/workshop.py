@@ -2,6 +2,7 @@
 
 import json
 import os
+import pwd
 import subprocess
 import sys
 from pathlib import Path
@@ -50,7 +51,7 @@ class Workshop:
             "GIT_COMMITTER_NAME": "Ana",
             "GIT_COMMITTER_EMAIL": "ana@contoso.example",
             "CARGO_HTTP_CAINFO": authority,
-            "CARGO_NET_GIT_FETCH_WITH_CLI": "true",
+            **_rust(),
         }
         words = (sys.executable, "-m", "patmanager", "sign-in", "--endpoints", box.ready_file)
         signing_in = stage.start(words, "sign-in")
@@ -105,11 +106,20 @@ class Workshop:
     def files(self) -> dict[str, bytes]:
         """Return the settings of the tools: every file of HOME but those of other programs."""
         others = ("data", "cache", "state", "run", ".pki", ".npm", ".local", ".cache", ".rustup")
+        caches = {"registry", "git", ".package-cache", ".global-cache", ".package-cache-mutate"}
+        found = {path.relative_to(self.stage.home): path for path in self.stage.home.rglob("*")}
         return {
-            str(path.relative_to(self.stage.home)): path.read_bytes()
-            for path in self.stage.home.rglob("*")
-            if path.is_file() and path.relative_to(self.stage.home).parts[0] not in others
+            str(name): path.read_bytes()
+            for name, path in found.items()
+            if path.is_file() and name.parts[0] not in others
+            if not (name.parts[0] == ".cargo" and name.parts[1] in caches)
         }
+
+
+def _rust() -> dict[str, str]:
+    """Return where rustup, whose cargo that may be, keeps its compilers: below the real HOME."""
+    folder = Path(pwd.getpwuid(os.getuid()).pw_dir) / ".rustup"
+    return {"RUSTUP_HOME": str(folder)} if folder.is_dir() else {}
 
 
 def tool(name: str) -> str:

@@ -7,11 +7,15 @@ from flask import Blueprint, Flask, Response
 from patmanager.emulator.devops import (
     areas,
     audit,
+    cargo,
     connection_data,
+    feed_roots,
     feeds,
     git_over_http,
     graph,
+    maven,
     npm,
+    nuget,
     pats,
     policy_pages,
     profiles,
@@ -45,7 +49,11 @@ _AT: dict[str, tuple[Routes, ...]] = {
     ),
     "auditservice": (audit.routes, areas.routes),
     "feeds": (feeds.routes, areas.routes),
-    "pkgs": (pypi.routes, npm.routes, areas.routes),
+    "pkgs": (
+        *(pypi.routes, npm.routes, nuget.routes, maven.routes, cargo.routes),
+        feed_roots.routes,
+        areas.routes,
+    ),
 }
 
 

@@ -2,9 +2,14 @@
 
 import base64
 import ensurepip
+import hashlib
+import io
+import json
 import os
+import struct
 import subprocess
 import sys
+import zipfile
 from datetime import timedelta
 from pathlib import Path
 from shutil import which
@@ -14,7 +19,7 @@ import requests
 
 from patmanager.emulator.feeds import Kind, Role
 from patmanager.emulator.server import Emulator
-from patmanager.emulator.small_packages import wheel
+from patmanager.emulator.small_packages import crate, wheel
 from patmanager.emulator.world import World
 from tests.emulator.devops.tokens import token
 
@@ -131,7 +136,7 @@ def test_pip_and_uv_install(shell: Shell, demo: World, checkout: Path) -> None:
 def test_uv_publishes_what_pip_installs_once(shell: Shell, demo: World, checkout: Path) -> None:
     """With a token that may write; the same file again is a conflict."""
     uv, name = uv_program(checkout), "made-here"
-    file, content = wheel(name, "3.1")
+    ((file, content),) = wheel(name, "3.1").items()
     (shell.home / file).write_bytes(content)
     settings = {"UV_PUBLISH_URL": f"{shell.feed}/pypi/upload/", "UV_PUBLISH_USERNAME": "any"}
     refused = shell.run(
@@ -201,15 +206,92 @@ def test_what_is_only_upstream_is_saved_by_a_collaborator_once(shell: Shell, dem
     assert pip(shell, "from-upstream", reading).returncode == 0
 
 
+ABSENT = {
+    Kind.PYPI: "pypi/simple/no-such/",
+    Kind.NPM: "npm/registry/no-such",
+    Kind.NUGET: "nuget/v3/flat2/no-such/index.json",
+    Kind.MAVEN: "maven/v1/com/example/no-such/1.0/no-such-1.0.pom",
+    Kind.CARGO: "Cargo/index/no/-s/no-such",
+}
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_what_is_not_there_is_not_found(shell: Shell, demo: World, kind: Kind) -> None:
     """A package, or a whole feed."""
     secret = token(demo, "vso.packaging")
-    end = "simple/no-such/" if kind is Kind.PYPI else "registry/no-such"
     for feed, said in ((shell.feed, "no-such"), (shell.feed.replace("web", "wep"), "wep")):
-        answer = shell.get(f"{feed}/{kind}/{end}", secret)
+        answer = shell.get(f"{feed}/{ABSENT[kind]}", secret)
         assert answer.status_code == 404
         assert said in answer.json()["message"]
+
+
+@pytest.mark.parametrize("end", ["", "npm/registry/", "pypi/simple/", "maven/v1", "what/ever"])
+def test_the_root_of_a_feed_tells_good_tokens_from_bad(shell: Shell, demo: World, end: str) -> None:
+    """Nothing is there, which only a good token is told."""
+    address = f"{shell.feed}/{end}"
+    assert shell.get(address, token(demo, "vso.packaging")).status_code == 404
+    assert shell.get(address, token(demo, "vso.packaging", revoked=DAY)).status_code == 401
+    assert shell.get(address, token(demo, "vso.code")).status_code == 401
+    assert shell.get(address).status_code == 401
+
+
+def send(shell: Shell, method: str, end: str, secret: str, **more: object) -> requests.Response:
+    """Send what a tool would."""
+    return requests.request(
+        method,
+        f"{shell.feed}/{end}",
+        auth=("any", secret),
+        verify=shell.environment["SSL_CERT_FILE"],
+        timeout=10,
+        **more,  # type: ignore[arg-type]  # a test's own
+    )
+
+
+def test_nuget_finds_its_way_by_the_index(shell: Shell, demo: World) -> None:
+    """As `dotnet restore` and `dotnet nuget push` ask, by Microsoft's description of the server."""
+    reading, writing = token(demo, "vso.packaging"), token(demo, "vso.packaging_write")
+    index = shell.get(f"{shell.feed}/nuget/v3/index.json", reading).json()
+    where = {each["@type"].partition("/")[0]: each["@id"] for each in index["resources"]}
+    flat = f"{where['PackageBaseAddress']}contoso.greetings"
+    assert shell.get(f"{flat}/index.json", reading).json() == {"versions": ["1.0.0"]}
+    answer = shell.get(f"{flat}/1.0.0/contoso.greetings.1.0.0.nupkg", reading)
+    assert zipfile.is_zipfile(io.BytesIO(answer.content))
+    pushed = {"package": ("Made.Here.2.0.0.nupkg", answer.content)}
+    key = {"X-NuGet-ApiKey": "any"}
+    assert send(shell, "PUT", "nuget/v2/", reading, files=pushed, headers=key).status_code == 401
+    assert send(shell, "PUT", "nuget/v2/", writing, files=pushed, headers=key).status_code == 202
+    assert send(shell, "PUT", "nuget/v2/", writing, files=pushed, headers=key).status_code == 409
+    assert send(shell, "PUT", "nuget/v2/", writing, headers=key).status_code == 400
+    flat = f"{where['PackageBaseAddress']}made.here"
+    assert shell.get(f"{flat}/2.0.0/made.here.2.0.0.nupkg", reading).status_code == 200
+
+
+def test_maven_reads_and_deploys_by_paths(shell: Shell, demo: World) -> None:
+    """Files, their digests and the list of versions, as its repository layout has them."""
+    secret = token(demo, "vso.packaging_write")
+    stem = "maven/v1/com/contoso/made"
+    assert send(shell, "PUT", f"{stem}/2.0/made-2.0.jar", secret, data=b"x").status_code == 202
+    assert send(shell, "PUT", f"{stem}/2.0/made-2.0.jar.sha1", secret, data=b"y").status_code == 202
+    assert send(shell, "GET", f"{stem}/2.0/made-2.0.jar", secret).content == b"x"
+    digest = send(shell, "GET", f"{stem}/2.0/made-2.0.jar.sha1", secret).text
+    assert digest == hashlib.sha1(b"x").hexdigest()  # noqa: S324 - Maven asks for it
+    assert "<version>2.0</version>" in send(shell, "GET", f"{stem}/maven-metadata.xml", secret).text
+    assert send(shell, "PUT", f"{stem}/2.0/made-2.0.jar", secret, data=b"z").status_code == 409
+    assert send(shell, "GET", "maven/v1/com", secret).status_code == 404
+
+
+def test_cargo_publishes_what_cargo_fetches(shell: Shell, demo: World) -> None:
+    """Two lengths and what they measure, as The Cargo Book has it; the index then lists it."""
+    secret = token(demo, "vso.packaging_write")
+    (content,) = crate("made-here", "3.0.0").values()
+    described = json.dumps({"name": "made-here", "vers": "3.0.0"}).encode()
+    lengths = [struct.pack("<I", len(each)) for each in (described, content)]
+    body = lengths[0] + described + lengths[1] + content
+    assert send(shell, "PUT", "Cargo/api/v1/crates/new", secret, data=body).status_code == 200
+    line = json.loads(send(shell, "GET", "Cargo/index/ma/de/made-here", secret).text)
+    assert (line["vers"], line["cksum"]) == ("3.0.0", hashlib.sha256(content).hexdigest())
+    fetched = send(shell, "GET", "Cargo/download/made-here/3.0.0", secret)
+    assert fetched.content == content
 
 
 def test_nobody_gets_in_without_a_token(shell: Shell) -> None:
