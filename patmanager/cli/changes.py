@@ -20,7 +20,6 @@ from patmanager.cli.output import (
 from patmanager.cli.places import follow
 from patmanager.cli.purpose import purpose
 from patmanager.cli.status import Status, status_of
-from patmanager.core.client_faults import PlacesLeft
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import DraftForbidden, Fault, KeychainMissing, LedgerFault
 from patmanager.core.organizations import Organization
@@ -164,10 +163,10 @@ def _revoke_old(
     program: Program, organization: Organization, old: Token, issued: IssuedToken, output: Output
 ) -> Fault | None:
     """Revoke the token that was rotated; a fault is said here, since the new one exists."""
-    if not follow(program, organization, old, issued.token, output):
-        sentence = "Not every program works with the new token yet."
+    left = follow(program, organization, old, issued.token, output)
+    if left is not None:
         output.aside(f"The old token {old.name} ({old.authorization_id}) was not revoked.")
-        return PlacesLeft(Facts(subject=old.name, sentence=sentence, changed=Changed.SOMETHING))
+        return left
     try:
         left = program.lifecycle.revoke_old(organization, old, issued)
     except Fault as fault:

@@ -12,6 +12,7 @@ from patmanager.core.clients import Plan, Tested
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault
 from patmanager.core.feed import feed_in
+from patmanager.core.following import not_followed
 from patmanager.core.organizations import Organization
 from patmanager.core.places import ClientName, Place, Standing, Target
 from patmanager.core.program import Program
@@ -95,8 +96,8 @@ def disconnect(program: Program, arguments: Arguments, output: Output) -> int:
 
 def follow(
     program: Program, organization: Organization, old: Token, new: Token, output: Output
-) -> bool:
-    """Put a new token wherever an old one is in use; tells whether every program works with it."""
+) -> Fault | None:
+    """Put a new token wherever an old one is in use; returns why the old one must stay."""
     followed = program.connecting.follow(organization, old, new)
     for each in followed:
         label = program.connecting.label(each.place.client)
@@ -104,7 +105,7 @@ def follow(
             output.aside(f"{label} still uses the old token:", *fault_lines(each.fault))
         elif each.tested is not None:
             output.aside(_tested_line(program, each.place, each.tested))
-    return all(each.is_good for each in followed)
+    return not_followed(followed, old)
 
 
 _NONE = "No program was connected from here."

@@ -13,6 +13,7 @@ from patmanager.clients.python import read_toml
 from patmanager.core.client_faults import ClientFileRefused, ClientMissing, ClientRefused
 from patmanager.core.clients import Note, Plan
 from patmanager.core.facts import Facts
+from patmanager.core.feed import Feed
 from patmanager.core.places import ClientName, Target
 from patmanager.core.secret import Secret
 
@@ -26,6 +27,7 @@ class Cargo(FileClient):
     label = "Cargo"
     shows_secret = False
     programs = ("cargo",)
+    project_files = (".cargo/config.toml", ".cargo/config")
 
     def file(self) -> Path:
         """Return the person's own configuration, the older name where it is in use."""
@@ -53,6 +55,12 @@ class Cargo(FileClient):
         if not draft.own(f"\n[registry]\n{stores}") and "registry" not in settings:
             draft.add(f"{_gap(draft.text)}[registry]\n{stores}")
         return self.planned(target, [draft], notes=[Note.NEEDS_NAME], told="cargo login")
+
+    def alias_of(self, text: str, feed: Feed) -> str:
+        """Return the name of the registry with the feed's address."""
+        known = read_toml(self.file(), text).get("registries", {})
+        mine = (name for name, each in known.items() if feed.root.lower() in str(each).lower())
+        return next(mine, "")
 
     def probe(self, target: Target) -> str:
         """Return the sparse index."""

@@ -15,12 +15,14 @@ from patmanager.clients.text_file import (
     write_file,
 )
 from patmanager.core.client_faults import ClientFileChanged
-from patmanager.core.clients import Change, Found, Note, Plan
+from patmanager.core.clients import Change, Found, Note, Plan, Source
 from patmanager.core.facts import Facts
+from patmanager.core.feed import Feed, feeds_in
 from patmanager.core.places import ClientName, Entry, Piece, Target, Written
 from patmanager.core.secret import Secret
 
 OnStep = Callable[[str], None]
+_LARGEST = 4_000_000
 
 
 def nothing(_step: str) -> None:
@@ -38,6 +40,8 @@ class FileClient(ABC):
     is_for_feeds: ClassVar[bool] = True
     shows_secret: ClassVar[bool] = True
     programs: ClassVar[tuple[str, ...]]
+    project_files: ClassVar[tuple[str, ...]] = ()
+    """What names the feeds of a project, in its folder."""
 
     def __init__(self, surroundings: Surroundings) -> None:
         """Look at nothing yet."""
@@ -54,6 +58,19 @@ class FileClient(ABC):
     def file(self) -> Path | None:
         """Return the file of its settings that a person would look at."""
         return None
+
+    def sources_in(self, folder: Path, host: str) -> tuple[Source, ...]:
+        """Return the feeds on `host` that a project names for this program."""
+        found: dict[str, Source] = {}
+        for name in self.project_files:
+            text = _project_text(folder / name)
+            for feed in feeds_in(text, host):
+                found.setdefault(feed.root, Source(self.name, feed, self.alias_of(text, feed)))
+        return tuple(found.values())
+
+    def alias_of(self, text: str, feed: Feed) -> str:  # noqa: ARG002 - where names do not matter
+        """Return what the text of a project's file calls a feed, empty for its own name."""
+        return ""
 
     def find(self) -> Found:
         """Look for the program and its file."""
@@ -196,6 +213,14 @@ class FileClient(ABC):
     def _write(self, file: TextFile, wanted: Iterable[Piece]) -> None:
         secret = any(piece.holds_secret for piece in wanted)
         write_file(file, self.around.home, secret=secret)
+
+
+def _project_text(path: Path) -> str:
+    """Return the text of a project's file; one that cannot be read names nothing."""
+    try:
+        return path.read_text("utf-8-sig") if path.stat().st_size < _LARGEST else ""
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _files(written: Written) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ class Gradle(FileClient):
     name = ClientName.GRADLE
     label = "Gradle"
     programs = ("gradle",)
+    project_files = ("settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts")
 
     def file(self) -> Path:
         """Return the person's properties."""

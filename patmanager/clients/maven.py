@@ -11,6 +11,7 @@ from patmanager.clients.client import FileClient
 from patmanager.clients.xml_blocks import add_block
 from patmanager.clients.xml_text import elements
 from patmanager.core.clients import Note, Plan
+from patmanager.core.feed import Feed
 from patmanager.core.places import ClientName, Target
 
 
@@ -20,6 +21,7 @@ class Maven(FileClient):
     name = ClientName.MAVEN
     label = "Maven"
     programs = ("mvn",)
+    project_files = ("pom.xml",)
 
     def file(self) -> Path:
         """Return the person's settings."""
@@ -49,6 +51,12 @@ class Maven(FileClient):
         )
         add_block(draft, "settings", "servers", lines)
         return self.planned(target, [draft], notes=[Note.NEEDS_NAME])
+
+    def alias_of(self, text: str, feed: Feed) -> str:
+        """Return the id of the repository with the feed's address."""
+        inside = r"<id>\s*([^<\s]+)\s*</id>(?:(?!</repository>).)*?"
+        found = re.search(inside + re.escape(feed.root), text, re.DOTALL | re.IGNORECASE)
+        return "" if found is None else found[1]
 
     def probe(self, target: Target) -> str:
         """Return the repository."""

@@ -22,6 +22,7 @@ class Npm(FileClient):
     name = ClientName.NPM
     label = "npm"
     programs = ("npm", "pnpm", "yarn")
+    project_files = (".npmrc", ".yarnrc")
 
     def file(self) -> Path:
         """Return the person's own `.npmrc`, never a project's."""

@@ -28,6 +28,7 @@ class NuGet(FileClient):
     name = ClientName.NUGET
     label = "NuGet, dotnet"
     programs = ("dotnet", "nuget")
+    project_files = ("nuget.config", "NuGet.config", "NuGet.Config")
 
     def file(self) -> Path:
         """Return the person's own file: dotnet's, unless only that of Mono's NuGet is there."""

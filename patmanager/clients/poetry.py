@@ -12,6 +12,7 @@ from patmanager.clients.python import USER, read_toml
 from patmanager.core.client_faults import ClientFileRefused
 from patmanager.core.clients import Note, Plan
 from patmanager.core.facts import Facts
+from patmanager.core.feed import Feed
 from patmanager.core.places import ClientName, Entry, Target
 
 
@@ -21,6 +22,7 @@ class Poetry(FileClient):
     name = ClientName.POETRY
     label = "Poetry"
     programs = ("poetry",)
+    project_files = ("pyproject.toml",)
 
     def file(self) -> Path:
         """Return the file in which Poetry keeps who is who."""
@@ -46,6 +48,14 @@ class Poetry(FileClient):
             draft.add(f'{gap}[http-basic.{key}]\nusername = "{USER}"\n')
         entry = Entry(f"poetry-repository-{name}", USER)
         return self.planned(target, [draft], [entry], notes=[Note.NEEDS_NAME])
+
+    def alias_of(self, text: str, feed: Feed) -> str:
+        """Return the name of the source with the feed's address."""
+        sources = read_toml(self.file(), text).get("tool", {}).get("poetry", {}).get("source", [])
+        for each in sources:
+            if feed.root.lower() in str(each.get("url")).lower():
+                return str(each.get("name", ""))
+        return ""
 
     def probe(self, target: Target) -> str:
         """Return the simple index."""

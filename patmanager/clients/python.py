@@ -76,6 +76,7 @@ class Pip(_Installer):
     name = ClientName.PIP
     label = "pip"
     programs = ("pip", "pip3")
+    project_files = ("pip.conf", "pip.ini", "requirements.txt")
 
     def file(self) -> Path:
         """Return the person's own configuration, the older place where it is in use."""
@@ -112,6 +113,7 @@ class Uv(_Installer):
     name = ClientName.UV
     label = "uv"
     programs = ("uv",)
+    project_files = ("uv.toml", "pyproject.toml")
 
     def file(self) -> Path:
         """Return the person's own configuration."""

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from pathlib import Path
 from typing import Protocol
 
+from patmanager.core.feed import Feed
 from patmanager.core.places import ClientName, Entry, Target, Written
 from patmanager.core.secret import Secret
 
@@ -67,6 +69,15 @@ class Found:
         return bool(self.program)
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A feed that a project names for a program; `alias` is its name there, empty for its own."""
+
+    client: ClientName
+    feed: Feed
+    alias: str = ""
+
+
 class ForeignEntries(Protocol):
     """The entries of other programs in the keychain."""
 
@@ -115,6 +126,10 @@ class Client(Protocol):
 
     def find(self) -> Found:
         """Look for the program and its file."""
+        ...
+
+    def sources_in(self, folder: Path, host: str) -> tuple[Source, ...]:
+        """Return the feeds on `host` that a project's folder names for this program."""
         ...
 
     def plan(self, target: Target) -> Plan:

@@ -5,13 +5,15 @@ that a program cut short between any two of them can finish, or undo.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
+from pathlib import Path
 from uuid import uuid4
 
 from patmanager.core.client_faults import ClientFault, ClientFileChanged
-from patmanager.core.clients import Answer, Client, Feeds, Found, Plan, Tested, Verdict
+from patmanager.core.clients import Answer, Client, Feeds, Found, Plan, Source, Tested, Verdict
 from patmanager.core.faults import Fault, KeychainFault, SecretNotKept
+from patmanager.core.following import Followed
 from patmanager.core.keeping import Keeping
 from patmanager.core.neighbors import Neighbors
 from patmanager.core.organizations import Organization
@@ -23,23 +25,6 @@ _SIGN_IN_PAGES = frozenset(
     {HTTPStatus.NON_AUTHORITATIVE_INFORMATION, HTTPStatus.FOUND, HTTPStatus.UNAUTHORIZED}
 )
 _NO_FEED = "feedidnotfound"
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """One place after a rotation: what the test with the new secret came to, or what failed.
-
-    `place` still names the old token where the new secret could not be put in.
-    """
-
-    place: Place
-    tested: Tested | None = None
-    fault: Fault | None = None
-
-    @property
-    def is_good(self) -> bool:
-        """Whether the program works with the new token."""
-        return self.fault is None and self.tested is not None and self.tested.is_good
 
 
 class Connecting:
@@ -79,6 +64,11 @@ class Connecting:
     def find(self) -> tuple[Found, ...]:
         """Look which programs are installed."""
         return tuple(client.find() for client in self._clients.values())
+
+    def sources_in(self, folder: Path) -> tuple[Source, ...]:
+        """Return the feeds that a project names, for each program that would use them."""
+        clients = self._clients.values()
+        return tuple(each for client in clients for each in client.sources_in(folder, self.host))
 
     def is_for_feeds(self, name: ClientName) -> bool:
         """Tell whether a program installs packages from a feed."""

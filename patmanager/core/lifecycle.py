@@ -8,6 +8,7 @@ the two faces call it off the UI thread.
 from dataclasses import replace
 from datetime import datetime
 
+from patmanager.core.client_faults import PlacesLeft
 from patmanager.core.facts import Facts
 from patmanager.core.faults import (
     Fault,
@@ -37,13 +38,29 @@ class Lifecycle(Making):
         """Revoke the token that `issued` replaces, once the new secret was found to be safe.
 
         One that is not kept counts as safe in the person's hands: ask them before. Raises
+        `PlacesLeft` while a program uses the old one (`Connecting.follow` brings it the new one),
         `SecretNotKept` and `KeychainFault`s, the old one being as it was; else as `revoke`.
         """
+        self.raise_if_used(organization, old)
         if self._ledger.slot_of(organization.account, issued.token.authorization_id) is None:
             self.hold(issued)
         else:
             self.secret_of(organization, issued.token)
         return self.revoke(organization, old)
+
+    def raise_if_used(self, organization: Organization, old: Token) -> None:
+        """Raise `PlacesLeft` where a program of this computer still uses a replaced token."""
+        mine = (organization.account.id, old.authorization_id)
+        left = [
+            place.client.value
+            for place in self._ledger.places()
+            if (place.account_id, place.authorization_id) == mine
+        ]
+        if left:
+            sentence = f"It is still in use by: {', '.join(dict.fromkeys(left))}."
+            raise PlacesLeft(
+                Facts(organization=organization.name, subject=old.name, sentence=sentence)
+            )
 
     def leave_old(self, issued: IssuedToken) -> None:
         """Note that the token which `issued` replaces is to stay."""

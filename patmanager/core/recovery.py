@@ -64,10 +64,13 @@ class Recovery:
         """Revoke what a pending change left behind: the person said so.
 
         Which token that is: the one that was made and whose secret is lost; of a rotation the new
-        one where its secret is lost, else the old one. Raises as `Lifecycle.revoke` does.
+        one where its secret is lost, else the old one. Raises `PlacesLeft` while a program uses
+        the old one, else as `Lifecycle.revoke` does.
         """
         operation = pending.operation
         target = pending.tokens[-1] if pending.standing is Standing.UNSAFE else pending.tokens[0]
+        if target is pending.tokens[0] and operation.counterpart:
+            self._lifecycle.raise_if_used(where, target)
         self._lifecycle.revoke(where, target)
         if pending.standing is Standing.UNCERTAIN:
             self._ledger.finish(operation.id, Outcome.UNDONE)

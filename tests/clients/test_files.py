@@ -412,3 +412,40 @@ def test_an_owner_stays(home: Home) -> None:
     client, target = home.client(ClientName.NPM), target_of(ClientName.NPM)
     client.put(client.plan(target), OLD)
     assert (path.stat().st_uid, path.stat().st_gid) == (1234, 1234)
+
+
+PROJECT = {
+    ClientName.NPM: (".npmrc", f"registry={FEED}/npm/registry/\n", ""),
+    ClientName.PIP: ("requirements.txt", f"--index-url {FEED}/pypi/simple/\nx\n", ""),
+    ClientName.UV: ("pyproject.toml", f'[[tool.uv.index]]\nurl = "{FEED}/pypi/simple/"\n', ""),
+    ClientName.POETRY: (
+        "pyproject.toml",
+        f'[[tool.poetry.source]]\nname = "ours"\nurl = "{FEED}/pypi/simple/"\n',
+        "ours",
+    ),
+    ClientName.NUGET: ("nuget.config", f'<add key="x" value="{FEED}/nuget/v3/index.json"/>', ""),
+    ClientName.MAVEN: (
+        "pom.xml",
+        f"<repository><id>central</id></repository><repository>\n<id>ours</id>\n<url>{FEED}/x",
+        "ours",
+    ),
+    ClientName.GRADLE: ("build.gradle", f"maven {{ url '{FEED}/maven/v1' }}", ""),
+    ClientName.CARGO: (
+        ".cargo/config.toml",
+        f'[registries]\nours = {{ index = "sparse+{FEED}/Cargo/index/" }}\n',
+        "ours",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PROJECT)
+def test_a_projects_folder_names_its_feed(home: Home, tmp_path: Path, name: ClientName) -> None:
+    """And what it calls the feed, where names matter; a folder with nothing names none."""
+    client, folder = home.client(name), tmp_path / "project"
+    host = "https://pkgs.dev.azure.com"
+    assert client.sources_in(folder, host) == ()
+    file, text, alias = PROJECT[name]
+    (folder / file).parent.mkdir(parents=True)
+    (folder / file).write_text(text, encoding="utf-8")
+    (source,) = client.sources_in(folder, host)
+    assert (source.client, source.feed.root, source.alias) == (name, FEED, alias)

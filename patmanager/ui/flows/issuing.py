@@ -5,8 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from patmanager.core.faults import Fault
+from patmanager.core.following import not_followed
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import Noted
+from patmanager.core.program import Program
 from patmanager.core.tokens import IssuedToken, Token, TokenDraft
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.create import CreateDialog
@@ -16,6 +18,16 @@ from patmanager.ui.dialogs.typed import Typed
 from patmanager.ui.flows.desk import Desk, is_open
 from patmanager.ui.flows.policies import PolicyDesk
 from patmanager.ui.flows.serving import Serving
+
+
+def _replace(
+    program: Program, where: Organization, old: Token, issued: IssuedToken
+) -> Fault | None:
+    """Bring a new secret to every program that uses the old token, then revoke that; blocks."""
+    left = not_followed(program.connecting.follow(where, old, issued.token), old)
+    if left is not None:
+        raise left
+    return program.lifecycle.revoke_old(where, old, issued)
 
 
 class Issuing(QObject):
@@ -85,7 +97,7 @@ class Issuing(QObject):
                 return
             self._desk.change(
                 ((where, token),),
-                lambda: program.lifecycle.revoke_old(where, token, issued),
+                lambda: _replace(program, where, token, issued),
                 lambda left: self._old_revoked(dialog, where, left),
                 lambda fault: dialog.show_old_refused(explain(fault)) if is_open(dialog) else None,
             )
