@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
     from patmanager.core.recovery import Recovery
+    from patmanager.core.setting_up import SettingUp
     from patmanager.services.account_lock import AccountLock
     from patmanager.services.azure_devops.client import AzureDevOps
     from patmanager.services.endpoints import Endpoints
@@ -174,6 +175,13 @@ class House:
     def connecting(self) -> "Connecting":
         """Putting tokens where programs look for them."""
         return self._connecting.get()
+
+    @property
+    def setting_up(self) -> "SettingUp":
+        """Making a token and putting it where a program looks, in one go."""
+        from patmanager.core.setting_up import SettingUp
+
+        return SettingUp(self.lifecycle, self.connecting)
 
     @property
     def recovery(self) -> "Recovery":

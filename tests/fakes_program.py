@@ -22,6 +22,7 @@ from patmanager.core.recovery import Recovery
 from patmanager.core.redact import redact
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
+from patmanager.core.setting_up import SettingUp
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.ui.state import State
@@ -163,6 +164,7 @@ class FakeProgram:
         self.clients: dict[ClientName, Client] = {}
         self.feeds = TableFeeds()
         self.connecting = Connecting(neighbors, self.lifecycle, self.clients, self.feeds)
+        self.setting_up = SettingUp(self.lifecycle, self.connecting)
         self.explainer = EXPLAINER
         self.rule_problems: tuple[Problem, ...] = ()
         self.saved: list[dict[str, object]] = []

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
     from patmanager.core.recovery import Recovery
+    from patmanager.core.setting_up import SettingUp
 
 
 class Program(Protocol):
@@ -126,6 +127,11 @@ class Program(Protocol):
     @property
     def connecting(self) -> "Connecting":
         """Putting tokens where programs look for them."""
+        ...
+
+    @property
+    def setting_up(self) -> "SettingUp":
+        """Making a token and putting it where a program looks, in one go."""
         ...
 
     @property

@@ -28,6 +28,7 @@ _SHORTCUTS: dict[Command, tuple[QKeySequence | _KEYS | str, ...]] = {
     Command.SETTINGS: ("Ctrl+,",),
     Command.EXPLAIN_MESSAGE: ("Ctrl+M",),
     Command.HEALTH: ("Ctrl+H",),
+    Command.PACKAGES: ("Ctrl+P",),
     Command.HELP: (_KEYS.HelpContents, "Ctrl+/"),
     Command.NEXT_PANE: ("F6",),
     Command.PREVIOUS_PANE: ("Shift+F6",),
@@ -113,7 +114,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Fill the menu bar with every command."""
         program = bar.addMenu(self.tr("&Program"))
-        self._add(program, Command.NEW, Command.REFRESH, Command.EXPORT, None)
+        self._add(program, Command.NEW, Command.PACKAGES, Command.REFRESH, Command.EXPORT, None)
         self._add(program, Command.ADD_ACCOUNT, Command.SIGN_OUT, Command.SETTINGS, None)
         self._add(program, Command.QUIT)
         self._add(bar.addMenu(self.tr("&Token")), *_ON_TOKENS)
@@ -194,6 +195,7 @@ class Actions(QObject):
             Command.PENDING: self.tr("What is not &finished…"),
             Command.HISTORY: self.tr("&History"),
             Command.HEALTH: self.tr("Hea&lth of your tokens"),
+            Command.PACKAGES: self.tr("Set up &packages"),
             Command.EXPORT: self.tr("E&xport list as CSV…"),
             Command.NEXT_PANE: self.tr("&Next pane"),
             Command.PREVIOUS_PANE: self.tr("&Previous pane"),

@@ -52,6 +52,7 @@ class Command(Enum):
     EXPLAIN_MESSAGE = "explain message"
     HEALTH = "health"
     LEAKED = "leaked"
+    PACKAGES = "packages"
 
 
 _NEED_SIGN_IN = frozenset(

@@ -20,6 +20,7 @@ from patmanager.ui.flows.health import Health
 from patmanager.ui.flows.issuing import Issuing
 from patmanager.ui.flows.listing import Listings
 from patmanager.ui.flows.moving import Moving
+from patmanager.ui.flows.packages import Packages
 from patmanager.ui.flows.pages import Pages
 from patmanager.ui.flows.policies import PolicyDesk
 from patmanager.ui.flows.recovering import Recovering
@@ -59,6 +60,7 @@ class Router(QObject):
         self.recovering = Recovering(desk)
         self.explaining = Explaining(presenter, self.pages)
         self.health = Health(desk, self.pages)
+        self.packages = Packages(desk, self.pages)
         self._deeds = self._made_deeds()
         self._connect()
 
@@ -93,6 +95,7 @@ class Router(QObject):
         self._window.show_state(state)
         self.pages.show_state(state)
         self.health.show_state(state)
+        self.packages.show_state(state)
 
     def dismiss(self, banner: Banner) -> None:
         """Close a banner."""
@@ -125,6 +128,7 @@ class Router(QObject):
             Command.PENDING: self.recovering.open,
             Command.EXPLAIN_MESSAGE: self.explaining.open,
             Command.HEALTH: self.health.open,
+            Command.PACKAGES: self.packages.open,
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
@@ -158,10 +162,15 @@ class Router(QObject):
         self.explaining.commanded.connect(self.give)
         self.health.commanded.connect(self.give)
         self.pages.explain_asked.connect(self.explaining.open)
+        self.pages.packages_asked.connect(self.packages.open)
+        self.packages.commanded.connect(self.give)
+        self.packages.brought.connect(self.explaining.take)
+        self.packages.cancelled.connect(self.sign_in.cancel)
         window.brought.connect(self.explaining.take)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())
         self.sign_in.signed_out.connect(self._clipboard.clear_now)
         self.sign_in.failed.connect(self.pages.show_refusal)
+        self.sign_in.failed.connect(self.packages.show_refusal)
         self.pages.sign_in_asked.connect(self.sign_in.begin)
         self.pages.sign_in_cancelled.connect(self.sign_in.cancel)
         self.pages.settings_saved.connect(self._settle_anew)

@@ -217,6 +217,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set up &amp;packages</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign &amp;out…</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2348,6 +2353,72 @@
     </message>
 </context>
 <context>
+    <name>PackageToken</name>
+    <message>
+        <source>A token that can only {words} in {organization}, until {day}. It is kept in {keychain}, and {program} is set up to use it.</source>
+        <extracomment>patmanager/ui/package_token.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your organizations…</source>
+        <extracomment>patmanager/ui/package_token.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the token in.</source>
+        <extracomment>patmanager/ui/package_token.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization’s settings do not offer this.</source>
+        <extracomment>patmanager/ui/package_token.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among the organizations of your account. Sign in with the account that belongs to it, or add it to the list of organizations.</source>
+        <extracomment>patmanager/ui/package_token.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>&amp;Create and set up</source>
+        <extracomment>patmanager/ui/flows/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>patmanager/ui/flows/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the token and setting {program} up…</source>
+        <extracomment>patmanager/ui/flows/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file in {folder} names a feed.</source>
+        <extracomment>patmanager/ui/flows/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the feed’s address instead: Artifacts, Connect to feed.</source>
+        <extracomment>patmanager/ui/flows/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <extracomment>patmanager/ui/flows/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is made; the program is not set up yet.</source>
+        <extracomment>patmanager/ui/flows/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackagesChoice</name>
     <message>
         <source>As it is now</source>
@@ -2357,6 +2428,34 @@
     <message>
         <source>What may it &amp;do?</source>
         <extracomment>patmanager/ui/widgets/packages_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for &amp;help</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install packages from your company</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a token that can do only that. It is kept safe, and put where your program looks for it: you need not see it.</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2426,6 +2525,29 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>Keychain: {entry}</source>
+        <extracomment>patmanager/ui/widgets/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is &amp;written</source>
+        <extracomment>patmanager/ui/widgets/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by: {program}</source>
+        <extracomment>patmanager/ui/widgets/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <extracomment>patmanager/ui/widgets/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PoliciesDialog</name>
     <message>
         <source>&amp;Organization</source>
@@ -2465,6 +2587,27 @@
     <message>
         <source>What your organizations allow</source>
         <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPicker</name>
+    <message>
+        <source>Not found on this computer</source>
+        <extracomment>patmanager/ui/widgets/program_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <extracomment>patmanager/ui/widgets/program_picker.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which &amp;program?</source>
+        <extracomment>patmanager/ui/widgets/program_picker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3214,6 +3357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Installing packages</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping a secret from elsewhere</source>
         <extracomment>patmanager/ui/screen_numbers.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3696,6 +3844,34 @@
     </message>
 </context>
 <context>
+    <name>SourceField</name>
+    <message>
+        <source>&amp;Where do the packages come from?</source>
+        <extracomment>patmanager/ui/widgets/source_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any address of the feed</source>
+        <extracomment>patmanager/ui/widgets/source_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your project’s &amp;folder…</source>
+        <extracomment>patmanager/ui/widgets/source_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed {name} of {organization}.</source>
+        <extracomment>patmanager/ui/widgets/source_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project’s folder</source>
+        <extracomment>patmanager/ui/widgets/source_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Clear now</source>
@@ -4157,6 +4333,102 @@
     </message>
 </context>
 <context>
+    <name>UsedPlaces</name>
+    <message>
+        <source>&amp;Remove all from this computer…</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused with its token: test it, then rotate the token.</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: take it out, or set it up again.</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up on this computer</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses {token} for {name}</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsedTokens</name>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out.</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is not in your lists any more.</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left on this computer.</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all from this computer</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every token out of your programs, and revoke it?</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written into your programs’ settings is taken out again, the tokens are revoked and their secrets deleted. Whatever used them stops working.</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>&amp;Cancel</source>
@@ -4213,6 +4485,11 @@
     <name>WelcomePage</name>
     <message>
         <source>&amp;Explain an error message</source>
+        <extracomment>patmanager/ui/pages/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install packages from my company</source>
         <extracomment>patmanager/ui/pages/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -25,6 +25,7 @@ from patmanager.core.redact import redact
 from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
+from patmanager.core.setting_up import SettingUp
 from patmanager.core.settings import Settings
 from patmanager.core.tokens import Token
 from patmanager.resources import resource
@@ -144,6 +145,7 @@ class House:
         self.clients: dict[ClientName, Client] = {}
         self.feeds = TableFeeds()
         self.connecting = Connecting(neighbors, self.lifecycle, self.clients, self.feeds)
+        self.setting_up = SettingUp(self.lifecycle, self.connecting)
         self.explainer = EXPLAINER
         self.rule_problems: tuple[Problem, ...] = ()
 

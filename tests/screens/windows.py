@@ -25,6 +25,7 @@ from tests.samples import NOW
 from tests.screens import samples
 from tests.screens.explaining import EXPLAINING
 from tests.screens.health import HEALTH
+from tests.screens.packages import PACKAGES
 from tests.screens.samples import state
 from tests.screens.scene import Scene
 from tests.ui.offers import CATALOGUE
@@ -215,4 +216,5 @@ WINDOWS = (
     Scene("settings", "Settings", _window(state(), _settings)),
     *EXPLAINING,
     *HEALTH,
+    *PACKAGES,
 )

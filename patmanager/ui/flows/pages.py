@@ -31,6 +31,7 @@ class Pages(QObject):
     sign_in_cancelled = Signal()
     settings_saved = Signal(Settings)
     explain_asked = Signal()
+    packages_asked = Signal()
 
     def __init__(self, presenter: Presenter, window: Window) -> None:
         """Show the token page."""
@@ -158,6 +159,7 @@ class Pages(QObject):
             self._welcome.cancelled.connect(self.sign_in_cancelled)
             self._welcome.registered.connect(self._register)
             self._welcome.explain_asked.connect(self.explain_asked)
+            self._welcome.packages_asked.connect(self.packages_asked)
         if offered != self._offered:
             self._offered = offered
             self._welcome.show_welcome(offered)

@@ -47,6 +47,7 @@ class WelcomePage(QWidget):
     cancelled = Signal()
     registered = Signal(str, str)
     explain_asked = Signal()
+    packages_asked = Signal()
 
     def __init__(self, welcome: Welcome, parent: QWidget | None = None) -> None:
         """Show what `welcome` allows."""
@@ -64,6 +65,7 @@ class WelcomePage(QWidget):
         self.trouble.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.device_code = QPushButton(self.tr("Use a &code on another device"))
         self.explain = QPushButton(self.tr("&Explain an error message"))
+        self.packages = QPushButton(self.tr("&Install packages from my company"))
         self.registration = Registration()
         self.unkept = Notice(Sign.CARE)
         self.waiting = Waiting()
@@ -151,7 +153,8 @@ class WelcomePage(QWidget):
         for part in (self.unkept, self.buttons, self.waiting, self.registration):
             self.column.addWidget(part)
         self.column.addSpacing(8)
-        self.column.addWidget(self.explain, 0, leading)
+        for button in (self.packages, self.explain):
+            self.column.addWidget(button, 0, leading)
         self.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +172,7 @@ class WelcomePage(QWidget):
         self.waiting.cancel.clicked.connect(self.cancelled)
         self.registration.entered.connect(self.registered)
         self.explain.clicked.connect(self.explain_asked)
+        self.packages.clicked.connect(self.packages_asked)
 
     def _unfold(self, open_: bool) -> None:
         self.device_code.setVisible(open_)

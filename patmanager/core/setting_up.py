@@ -1,0 +1,62 @@
+"""Making a token and putting it where a program looks, in one go."""
+
+from dataclasses import dataclass
+
+from patmanager.core.clients import Plan, Tested
+from patmanager.core.connecting import Connecting
+from patmanager.core.faults import Fault
+from patmanager.core.lifecycle import Lifecycle
+from patmanager.core.organizations import Organization
+from patmanager.core.places import ClientName, Place
+from patmanager.core.tokens import Token, TokenDraft
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """How far it came: a token is made in any case.
+
+    `place` is `None` where the program could not be set up, for `fault`; the token is then kept
+    all the same, unless its secret could not be (`fault` tells). `tested` is `None` where the
+    test could not be made, again for `fault`.
+    """
+
+    token: Token
+    place: Place | None = None
+    tested: Tested | None = None
+    fault: Fault | None = None
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the program works."""
+        return self.tested is not None and self.tested.is_good
+
+
+class SettingUp:
+    """Joins a token's life with the programs that use it. Every method blocks."""
+
+    def __init__(self, lifecycle: Lifecycle, connecting: Connecting) -> None:
+        """Work with both."""
+        self._lifecycle = lifecycle
+        self._connecting = connecting
+
+    def begin(
+        self, organization: Organization, draft: TokenDraft, plan: Plan, name: ClientName
+    ) -> SetUp:
+        """Make a token, keep it, set the program up and test it; raises as `create` does."""
+        issued = self._lifecycle.create(organization, draft)
+        if issued.unkept is not None:
+            return SetUp(issued.token, fault=issued.unkept)
+        return self.go_on(organization, issued.token, plan, name)
+
+    def go_on(
+        self, organization: Organization, token: Token, plan: Plan, name: ClientName
+    ) -> SetUp:
+        """Set a program up with a token that is kept, and test it."""
+        try:
+            place = self._connecting.connect(organization, token, plan, name)
+        except Fault as fault:
+            return SetUp(token, fault=fault)
+        try:
+            return SetUp(token, place, self._connecting.test(organization, token, place))
+        except Fault as fault:
+            return SetUp(token, place, fault=fault)
