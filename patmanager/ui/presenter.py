@@ -11,6 +11,7 @@ from patmanager.core.faults import Fault, NetworkFault, SignInNeeded
 from patmanager.core.operations import Operation
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.pending import Pending, Standing
+from patmanager.core.places import Place as UsedPlace
 from patmanager.core.policy import Noted
 from patmanager.core.program import Program
 from patmanager.core.tokens import Token
@@ -25,8 +26,10 @@ _Records = tuple[
     dict[str, datetime],
     tuple[Operation, ...],
     tuple[Noted, ...],
+    tuple[UsedPlace, ...],
 ]
-"""What the ledger holds beside the lists: kept ids, notes, uses, what is pending, what was learned.
+"""What the ledger holds beside the lists: kept ids, notes, uses, what is pending, what was learned,
+and which programs use which token.
 """
 
 
@@ -162,11 +165,11 @@ class Presenter(QObject):
 
         def work() -> _Records:
             said = ledger.notes(), ledger.uses()
-            return ledger.kept(), *said, ledger.pending(), ledger.statements()
+            return ledger.kept(), *said, ledger.pending(), ledger.statements(), ledger.places()
 
         def then(read: _Records) -> None:
-            kept, notes, used, operations, noted = read
-            fields: dict[str, object] = {"kept": kept}
+            kept, notes, used, operations, noted, places = read
+            fields: dict[str, object] = {"kept": kept, "connected": places}
             if noted != self._state.noted:
                 fields["noted"] = noted
             if used != dict(self._state.used):

@@ -13,6 +13,7 @@ from patmanager.core.objections import Objection
 from patmanager.core.operations import Operation
 from patmanager.core.organizations import Account, Listing, Organization, SignInKind
 from patmanager.core.pending import Pending
+from patmanager.core.places import Place as UsedPlace
 from patmanager.core.policies import check_use, packages_only
 from patmanager.core.policy import Noted
 from patmanager.core.prompts import DeviceCode
@@ -85,6 +86,7 @@ class State:
     last read here. `place` is the organization chosen at the side, `None` for all of them.
     `is_online` is `None` before the first call. `pending` are changes that were cut off and are not
     settled, `over` those that are since this start. `changing` are rows with a change under way.
+    `connected` are the programs of this computer that were given a token.
     """
 
     now: datetime
@@ -111,6 +113,7 @@ class State:
     over: tuple[Operation, ...] = ()
     dismissed: frozenset[str] = frozenset()
     changing: frozenset[RowKey] = frozenset()
+    connected: tuple[UsedPlace, ...] = ()
     soon: timedelta = ENDS_SOON
 
     @property

@@ -774,6 +774,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used by {names}.</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by {names}; refused in {refused}.</source>
+        <extracomment>patmanager/ui/widgets/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where is it used? Only you see this.</source>
         <extracomment>patmanager/ui/widgets/details.py</extracomment>
         <translation type="unfinished"></translation>

@@ -83,7 +83,7 @@ def _begin(_page: PackagesPage) -> None:
 
 def _ready(page: PackagesPage) -> None:
     page.programs.choose(ClientName.NPM)
-    page.source.address.setText(f"{FEED}/npm/registry/")
+    page.source.show_address(f"{FEED}/npm/registry/")
     page.source.show_feed("web", "contoso")
     page.show_plan(PLAN)
     page.plan.toggle.setChecked(True)
@@ -104,7 +104,7 @@ def _done(page: PackagesPage) -> None:
 
 def _refused(page: PackagesPage) -> None:
     page.programs.choose(ClientName.PIP)
-    page.source.address.setText("https://dev.azure.com/contoso")
+    page.source.show_address("https://dev.azure.com/contoso")
     message = explain(FeedNotNamed(Facts(organization="contoso")))
     steps = " ".join(said(step) for step in message.what_to_do)
     page.source.show_refusal(said(message.what_happened), steps)

@@ -1,5 +1,6 @@
 """Packages in the window: from the first question to a program that works."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,14 @@ from pytestqt.qtbot import QtBot
 from patmanager.clients.all import all_clients
 from patmanager.core.clients import Answer
 from patmanager.core.faults import KeychainRefused
-from patmanager.core.places import ClientName
+from patmanager.core.places import ClientName, Place, Target
 from patmanager.core.policy import Creation, Policy, Source, Statement
 from patmanager.ui.command import Command
 from patmanager.ui.pages.packages import PackagesPage
 from patmanager.ui.pages.welcome import WelcomePage
 from tests.clients.home import FEED, Home
 from tests.fakes_program import FakeProgram
-from tests.samples import CONTOSO, NOW, token
+from tests.samples import ANA, CONTOSO, NOW, token
 from tests.ui.offers import spoken
 from tests.ui.stage import Stage
 
@@ -239,3 +240,22 @@ def test_all_is_removed_when_asked_twice(stage: Stage, program: FakeProgram, hom
     stage.until(lambda: program.api.held[place.authorization_id].revoked)
     stage.until(lambda: not page.used.lines)
     assert not (home.path / ".npmrc").exists()
+
+
+def test_the_details_name_the_programs_that_use_a_token(stage: Stage, program: FakeProgram) -> None:
+    """And those in which it was refused."""
+    place = Place(
+        "p1",
+        ClientName.GIT,
+        ANA.id,
+        token(1).authorization_id,
+        Target("contoso", "https://dev.azure.com/contoso"),
+        NOW,
+    )
+    program.ledger.save_place(place)
+    details = stage.begin().window.tokens.details
+    stage.choose(1)
+    stage.until(lambda: details.kept.text().endswith("Used by git."))
+    program.ledger.save_place(replace(place, refused_at=NOW))
+    stage.presenter.look_up()
+    stage.until(lambda: details.kept.text().endswith("Used by git; refused in git."))

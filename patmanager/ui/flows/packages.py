@@ -163,7 +163,7 @@ class Packages(QObject):
             self._feed = self._source.feed
             with QSignalBlocker(page.programs):
                 page.programs.choose(self._source.client)
-            page.source.address.setText(self._feed.root)
+            page.source.show_address(self._feed.root)
             page.source.show_feed(shown_name(self._feed.name), shown_name(self._feed.organization))
             self._plan_anew()
 

@@ -202,7 +202,18 @@ class Details(QWidget):
         else:
             sentence = self.tr("Its secret is not kept here.")
             self.kept.set_tone(None)
-        self.kept.setText(sentence)
+        self.kept.setText(" ".join(filter(None, (sentence, self._used_by(token, state)))))
+
+    def _used_by(self, token: Token, state: State) -> str:
+        """Name the programs of this computer that use a token, and those it was refused in."""
+        mine = [each for each in state.connected if each.authorization_id == token.authorization_id]
+        names = ", ".join(dict.fromkeys(each.client.value for each in mine))
+        refused = ", ".join(dict.fromkeys(each.client.value for each in mine if each.refused_at))
+        if refused:
+            return self.tr("Used by {names}; refused in {refused}.").format(
+                names=names, refused=refused
+            )
+        return self.tr("Used by {names}.").format(names=names) if names else ""
 
     def _show_many(self, chosen: tuple[tuple[Organization, Token], ...], state: State) -> None:
         self._tell_note()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -42,10 +42,17 @@ class SourceField(QWidget):
         for part in (self.address, self.understood, self.refused):
             column.addWidget(part)
         column.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeading)
-        self.address.textEdited.connect(self._pause.start)
+        # Not `textEdited`: assistive technology sets a text without typing it.
+        self.address.textChanged.connect(self._pause.start)
         self.address.returnPressed.connect(self._tell)
         self._pause.timeout.connect(self._tell)
         self.folder.clicked.connect(self._choose)
+
+    def show_address(self, address: str) -> None:
+        """Show an address that is understood already."""
+        with QSignalBlocker(self.address):
+            self.address.setText(address)
+        self._pause.stop()
 
     def show_feed(self, name: str, organization: str) -> None:
         """Say which feed is meant."""
