@@ -3,10 +3,12 @@
 import json
 import os
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainLocked, KeychainRefused
+from patmanager.core.places import Entry
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Slot
 
@@ -67,6 +69,28 @@ class FileKeychain:
             if kept is not None:
                 yield slot, kept
             number += 1
+
+    def put_foreign(self, entry: Entry, secret: Secret) -> None:
+        """Write an entry of another program."""
+        self._open()
+        path = self._foreign(entry)
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(secret.reveal(), encoding="utf-8")
+
+    def get_foreign(self, entry: Entry) -> Secret | None:
+        """Read one."""
+        self._open()
+        path = self._foreign(entry)
+        return Secret(path.read_text(encoding="utf-8")) if path.exists() else None
+
+    def forget_foreign(self, entry: Entry) -> None:
+        """Delete one."""
+        self._open()
+        self._foreign(entry).unlink(missing_ok=True)
+
+    def _foreign(self, entry: Entry) -> Path:
+        name = sha256(f"{entry.service} {entry.user}".encode()).hexdigest()
+        return self._folder / "foreign" / name
 
     def _open(self) -> None:
         if (self._folder / "locked").exists():

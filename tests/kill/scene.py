@@ -73,7 +73,8 @@ class Scene:
     def __enter__(self) -> Self:
         """Serve, and load the program."""
         self._emulator.start()
-        environment = {**os.environ, "HOME": str(self.folder.parent)}
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+        environment = {**kept, "HOME": str(self.folder.parent)}
         self._program = subprocess.Popen(
             [sys.executable, "-m", "tests.kill.program"],
             env=environment,
@@ -99,6 +100,11 @@ class Scene:
         sign_in_by_file(self.folder / "who.json", self.world.entra, self.person)
         if self._real is not None:
             self._real.clear([self._account_id])
+
+    @property
+    def packages(self) -> str:
+        """Return the base address of packages."""
+        return self._emulator.hosts["pkgs"]
 
     @property
     def _account_id(self) -> str:
