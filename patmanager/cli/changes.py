@@ -127,6 +127,7 @@ def revoke(program: Program, arguments: Arguments, output: Output) -> int:
         {"revoked": token.authorization_id, "secret_left_in_keychain": left is not None},
         f"Revoked {token.name} in {token.organization}. Whatever used it stops working.",
         *_left(left),
+        *_still_set_up(program, organization, token),
     )
     return Status.DONE
 
@@ -253,6 +254,13 @@ def _left(left: Fault | None) -> list[str]:
     if left is None:
         return []
     return [f"Its secret, now useless, stayed in the keychain: {explain(left).title.text()}."]
+
+
+def _still_set_up(program: Program, organization: Organization, token: Token) -> list[str]:
+    """Say which programs still hold the secret, useless now, and how to take it out."""
+    places = program.connecting.places_of(organization.account.id, token.authorization_id)
+    names = dict.fromkeys(each.client.value for each in places)
+    return [f"{name} is still set up with it: patmanager disconnect {name}" for name in names]
 
 
 def _agreed(token: Token) -> bool:
