@@ -16,7 +16,7 @@ class SetUp:
     """How far it came: a token is made in any case.
 
     `place` is `None` where the program could not be set up, for `fault`; the token is then kept
-    all the same, unless its secret could not be (`fault` tells). `tested` is `None` where the
+    all the same, unless its secret could not be: `is_kept` tells. `tested` is `None` where the
     test could not be made, again for `fault`.
     """
 
@@ -24,6 +24,7 @@ class SetUp:
     place: Place | None = None
     tested: Tested | None = None
     fault: Fault | None = None
+    is_kept: bool = True
 
     @property
     def is_good(self) -> bool:
@@ -45,7 +46,7 @@ class SettingUp:
         """Make a token, keep it, set the program up and test it; raises as `create` does."""
         issued = self._lifecycle.create(organization, draft)
         if issued.unkept is not None:
-            return SetUp(issued.token, fault=issued.unkept)
+            return SetUp(issued.token, fault=issued.unkept, is_kept=False)
         return self.go_on(organization, issued.token, plan, name)
 
     def go_on(

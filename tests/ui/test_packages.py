@@ -35,8 +35,7 @@ def home(tmp_path: Path) -> Home:
 def program(home: Home) -> FakeProgram:
     """A program whose clients write into that home, and whose feeds accept every kept secret."""
     made = FakeProgram(token(1))
-    made.clients.update(all_clients(home.around))
-    made.keychain = home.keychain
+    made.clients.update(all_clients(replace(home.around, keychain=made.keychain)))
     return made
 
 
@@ -191,21 +190,38 @@ def test_a_feed_that_refuses_is_told_and_helped_with(stage: Stage, program: Fake
 
 
 def test_a_token_that_was_made_is_used_at_the_second_try(
-    stage: Stage, program: FakeProgram, home: Home
+    stage: Stage, program: FakeProgram
 ) -> None:
     """Where the program could not be set up, no second token is made."""
     page = page_of(stage.begin())
     fill_in(stage, page, ClientName.PIP)
-    home.keychain.faults["put_foreign"] = KeychainRefused()
+    program.keychain.faults["put_foreign"] = KeychainRefused()
     page.deed.click()
     stage.until(page.help.isVisible)
     assert program.ledger.places() == ()
     before = len(program.api.held)
-    del home.keychain.faults["put_foreign"]
+    del program.keychain.faults["put_foreign"]
     stage.until(page.deed.isEnabled)
     page.deed.click()
     stage.until(lambda: page.back.text() == "&Finish")
     assert len(program.api.held) == before
+
+
+def test_a_token_that_could_not_be_kept_is_not_tried_again(
+    stage: Stage, program: FakeProgram
+) -> None:
+    """Its secret is lost: the next try makes another one, and the first waits to be revoked."""
+    page = page_of(stage.begin())
+    fill_in(stage, page)
+    program.keychain.faults["put"] = KeychainRefused()
+    page.deed.click()
+    stage.until(page.help.isVisible)
+    stage.until(lambda: bool(stage.state.pending))
+    del program.keychain.faults["put"]
+    stage.until(page.deed.isEnabled)
+    page.deed.click()
+    stage.until(lambda: page.back.text() == "&Finish")
+    assert len([each for each in program.api.held.values() if each.name.startswith("npm")]) == 2
 
 
 def test_what_is_set_up_is_tested_and_taken_out(

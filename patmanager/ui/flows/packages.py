@@ -233,13 +233,20 @@ class Packages(QObject):
             page.show_step(self.tr("&Create and set up"), not_among(state, self._feed.organization))
             return
         token = self._token(page, where)
-        why_not = "" if self._made is not None else token.why_not()
+        why_not = token.why_not() if self._ready(page, where) is None else ""
         page.show_step(self.tr("&Create and set up"), why_not, sentence=token.review())
 
     def _token(self, page: PackagesPage, where: Organization) -> PackageToken:
         chosen = page.programs.program()
         label = "" if chosen is None else chosen.label
         return PackageToken(self._desk.offer(), where, page.levels.scopes(), label)
+
+    def _ready(self, page: PackagesPage, where: Organization) -> Token | None:
+        """Return the token that an earlier try made and kept, if it is what is wanted now."""
+        made = self._made
+        if made is None or made.organization.casefold() != where.name.casefold():
+            return None
+        return made if set(made.scopes) == set(page.levels.scopes()) else None
 
     def _where(self) -> Organization | None:
         feed = self._feed
@@ -258,14 +265,14 @@ class Packages(QObject):
         chosen = page.programs.program()
         if plan is None or where is None or chosen is None:
             return
-        program, made = self._presenter.program, self._made
-        draft = self._token(page, where).draft()
+        program = self._presenter.program
+        wanted = self._ready(page, where) or self._token(page, where).draft()
         page.show_busy(
             self.tr("Creating the token and setting {program} up…").format(program=chosen.label)
         )
         self._desk.change(
             (),
-            lambda: _set_up(program, where, made or draft, plan, chosen),
+            lambda: _set_up(program, where, wanted, plan, chosen),
             lambda done: self._done(where, done),
             self._failed,
             owner=page,
@@ -278,7 +285,7 @@ class Packages(QObject):
         self._desk.listings.refresh_some(where)
         if page is None:
             return
-        self._made = done.token if done.place is None else None
+        self._made = done.token if done.place is None and done.is_kept else None
         if done.fault is not None:
             page.show_fault(explain(done.fault))
             presenter.said.emit(self.tr("The token is made; the program is not set up yet."))
