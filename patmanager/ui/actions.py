@@ -66,6 +66,7 @@ _ON_TOKENS = (
     Command.COPY_DETAILS,
     Command.TEST,
     Command.KEEP,
+    Command.GIVE,
     Command.EDIT,
 )
 
@@ -196,6 +197,7 @@ class Actions(QObject):
             Command.HISTORY: self.tr("&History"),
             Command.HEALTH: self.tr("Hea&lth of your tokens"),
             Command.PACKAGES: self.tr("Set up &packages"),
+            Command.GIVE: self.tr("&Give to a program…"),
             Command.EXPORT: self.tr("E&xport list as CSV…"),
             Command.NEXT_PANE: self.tr("&Next pane"),
             Command.PREVIOUS_PANE: self.tr("&Previous pane"),

@@ -53,6 +53,7 @@ class Command(Enum):
     HEALTH = "health"
     LEAKED = "leaked"
     PACKAGES = "packages"
+    GIVE = "give"
 
 
 _NEED_SIGN_IN = frozenset(
@@ -66,6 +67,7 @@ _NEED_SIGN_IN = frozenset(
         Command.MOVE_GLOBAL,
         Command.TEST,
         Command.KEEP,
+        Command.GIVE,
         Command.REFRESH,
         Command.ADD_ORGANIZATION,
     }
@@ -82,6 +84,7 @@ _NEED_TOKEN = frozenset(
         Command.TEST,
         Command.KEEP,
         Command.LEAKED,
+        Command.GIVE,
     }
 )
 _NEED_ONE = frozenset(
@@ -93,9 +96,10 @@ _NEED_ONE = frozenset(
         Command.TEST,
         Command.KEEP,
         Command.LEAKED,
+        Command.GIVE,
     }
 )
-_NEED_SECRET = frozenset({Command.COPY, Command.TEST})
+_NEED_SECRET = frozenset({Command.COPY, Command.TEST, Command.GIVE})
 _CHANGE = frozenset(
     {
         Command.RENEW,

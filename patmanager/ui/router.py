@@ -16,6 +16,7 @@ from patmanager.ui.dialogs.fault import FaultDialog
 from patmanager.ui.flows.changing import Changing
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.flows.explaining import Explaining
+from patmanager.ui.flows.giving import Giving
 from patmanager.ui.flows.health import Health
 from patmanager.ui.flows.issuing import Issuing
 from patmanager.ui.flows.listing import Listings
@@ -61,6 +62,7 @@ class Router(QObject):
         self.explaining = Explaining(presenter, self.pages)
         self.health = Health(desk, self.pages)
         self.packages = Packages(desk, self.pages)
+        self.giving = Giving(desk, self.pages)
         self._deeds = self._made_deeds()
         self._connect()
 
@@ -129,6 +131,7 @@ class Router(QObject):
             Command.EXPLAIN_MESSAGE: self.explaining.open,
             Command.HEALTH: self.health.open,
             Command.PACKAGES: self.packages.open,
+            Command.GIVE: lambda: self.giving.open(*presenter.state.chosen()[0]),
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
@@ -165,6 +168,7 @@ class Router(QObject):
         self.pages.packages_asked.connect(self.packages.open)
         self.packages.commanded.connect(self.give)
         self.packages.brought.connect(self.explaining.take)
+        self.giving.brought.connect(self.explaining.take)
         self.packages.cancelled.connect(self.sign_in.cancel)
         window.brought.connect(self.explaining.take)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())

@@ -87,6 +87,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Give to a program…</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1340,6 +1345,42 @@
     </message>
 </context>
 <context>
+    <name>Giving</name>
+    <message>
+        <source>Set &amp;up</source>
+        <extracomment>patmanager/ui/flows/giving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting {program} up…</source>
+        <extracomment>patmanager/ui/flows/giving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed belongs to {other}, and the token to {organization}.</source>
+        <extracomment>patmanager/ui/flows/giving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is set up to use {name}.</source>
+        <extracomment>patmanager/ui/flows/giving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingPage</name>
+    <message>
+        <source>Give {name} to a program</source>
+        <extracomment>patmanager/ui/pages/giving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret, kept here, is put where the program looks for it. It is a token of {organization}.</source>
+        <extracomment>patmanager/ui/pages/giving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GlobalTokens</name>
     <message numerus="yes">
         <source>%n global token(s) stopped on 1 December 2026.</source>
@@ -2408,16 +2449,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file in {folder} names a feed.</source>
-        <extracomment>patmanager/ui/flows/packages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the feed’s address instead: Artifacts, Connect to feed.</source>
-        <extracomment>patmanager/ui/flows/packages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in to go on.</source>
         <extracomment>patmanager/ui/flows/packages.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2554,6 +2585,19 @@
     <message>
         <source>What is written</source>
         <extracomment>patmanager/ui/widgets/plan_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>No file in {folder} names a feed.</source>
+        <extracomment>patmanager/ui/flows/planning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the feed’s address instead: Artifacts, Connect to feed.</source>
+        <extracomment>patmanager/ui/flows/planning.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3358,6 +3402,11 @@
     </message>
     <message>
         <source>Ending tokens</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving a token to a program</source>
         <extracomment>patmanager/ui/screen_numbers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ from patmanager.core.clients import Change, Found, Note, Plan
 from patmanager.core.facts import Facts
 from patmanager.core.places import ClientName, Entry, Place, Standing, Target, Written
 from patmanager.core.words import explain
+from patmanager.ui.pages.giving import GivingPage
 from patmanager.ui.pages.packages import PackagesPage
 from patmanager.ui.remembered import InMemory
 from patmanager.ui.widgets.mark import Sign
@@ -119,6 +120,43 @@ def _barred(page: PackagesPage) -> None:
     )
 
 
+def _giving() -> Window:
+    made = Window(CATALOGUE, InMemory())
+    made.show_state(state())
+    page = GivingPage(CATALOGUE)
+    page.show_token("git on LAPTOP-7", "contoso")
+    page.programs.show_programs(GIVEN)
+    page.programs.choose(ClientName.GIT)
+    page.show_source(on=False)
+    page.show_plan(GIT_PLAN)
+    page.plan.toggle.setChecked(True)
+    page.show_step("Set &up", sentence="git is set up to use git on LAPTOP-7.")
+    made.show_page(page)
+    return made
+
+
+GIVEN = (
+    Found(ClientName.GIT, "git", "/usr/bin/git"),
+    Found(ClientName.AZ, "az devops", ""),
+)
+GIT_PLAN = Plan(
+    Target("contoso", "https://dev.azure.com/contoso"),
+    Written(),
+    (
+        Change(
+            "/home/ana/.gitconfig",
+            (),
+            (
+                '[credential "https://dev.azure.com"]',
+                "    helper = ",
+                "    helper = /usr/bin/git-credential-patmanager",
+                "    useHttpPath = true",
+            ),
+        ),
+    ),
+    (Note.NO_TOKEN_NEEDED,),
+)
+
 PACKAGES = (
     Scene("packages", "Setting programs up: the first questions", _page(_begin)),
     Scene(
@@ -126,5 +164,6 @@ PACKAGES = (
     ),
     Scene("packages-done", "Setting programs up: it works, and what is set up", _page(_done)),
     Scene("packages-refused", "Setting programs up: the address names no feed", _page(_refused)),
+    Scene("giving", "Giving a token to a program", _giving),
     Scene("packages-barred", "Setting programs up: no token may be made", _page(_barred)),
 )

@@ -39,7 +39,13 @@ class PackagesPage(QWidget):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         """Ask the first question."""
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Install packages from your company"))
+        self.title = Text(self.tr("Install packages from your company"), Kind.TITLE)
+        intro = self.tr(
+            "You get a token that can do only that. It is kept safe, and put where your program "
+            "looks for it: you need not see it."
+        )
+        self.intro = Text(intro, Kind.SECONDARY)
+        self.setAccessibleName(self.title.text())
         self._fault: FaultView | None = None
         self._trouble = ""
         self.programs = ProgramPicker()
@@ -136,12 +142,8 @@ class PackagesPage(QWidget):
         self._column = scroll.column
         self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         self._column.setSpacing(GROUP)
-        self._column.addWidget(Text(self.tr("Install packages from your company"), Kind.TITLE))
-        intro = self.tr(
-            "You get a token that can do only that. It is kept safe, and put where your program "
-            "looks for it: you need not see it."
-        )
-        self._column.addWidget(Text(intro, Kind.SECONDARY))
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.intro)
         asked: tuple[QWidget, ...] = (self.programs, self.source, self.levels)
         answered = (self.review, self.barred, self.waiting, self.result)
         for part in (*asked, *answered):
