@@ -14,6 +14,7 @@ REVEALING = {
     "clients/cargo.py": "Cargo's own store",
     "clients/git.py": "the helper that the person has set",
     "clients/pieces.py": "the program's own file",
+    "core/environment.py": "the environment of a program that the person runs",
     "core/pasted.py": "looks at the length",
     "core/redact.py": "finds it in texts, to mask it",
     "services/azure_devops/credentials.py": "the wire",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from patmanager import __version__
+from patmanager.cli import options
 from patmanager.core.places import ClientName
 
 _EPILOG = """\
@@ -52,6 +53,7 @@ class Arguments(argparse.Namespace):
     everywhere: bool = False
     test: bool = False
     place: str = ""
+    line: Sequence[str] = ()
     file: Path | None = None
 
     @property
@@ -67,13 +69,22 @@ _Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # 
 def parse(arguments: Sequence[str]) -> Arguments:
     """Parse a command line; exits with status 2 and a usage message when it makes no sense."""
     parser = _parser()
-    parsed = parser.parse_args(list(arguments), Arguments())
+    ours, line = _without_line(list(arguments))
+    parsed = parser.parse_args(ours, Arguments(line=line))
     for pair in parsed.settings:
         if "=" not in pair:
             parser.error(f"--set takes KEY=VALUE, not {pair!r}")
     if parsed.json and parsed.show_secret:
         parser.error("--show-secret prints the secret alone: leave --json out")
     return parsed
+
+
+def _without_line(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """Return our own arguments, and the command line that `run` is to run, behind `--`."""
+    if arguments[:1] != ["run"] or "--" not in arguments:
+        return arguments, []
+    at = arguments.index("--")
+    return arguments[:at], arguments[at + 1 :]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,11 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_new(commands)
     _add_changes(commands)
     _add_places(commands)
+    _add_run(commands)
     return parser
 
 
 def _add_session(commands: _Commands) -> None:
-    common = _common()
+    common = options.common()
     sign_in = commands.add_parser("sign-in", parents=[common], help="sign in with the browser")
     way = sign_in.add_mutually_exclusive_group()
     way.add_argument("--device-code", action="store_true", help="with a code on another device")
@@ -106,7 +118,7 @@ def _add_session(commands: _Commands) -> None:
 
 
 def _add_views(commands: _Commands) -> None:
-    common = _common()
+    common = options.common()
     listing = commands.add_parser("list", parents=[common], help="list tokens; changes nothing")
     listing.add_argument("--status", choices=("all", "active", "expired", "revoked"), default="all")
 
@@ -131,7 +143,9 @@ def _add_views(commands: _Commands) -> None:
 
 def _add_help(commands: _Commands) -> None:
     explain = commands.add_parser(
-        "explain", parents=[_common(organization=False)], help="what a message means; no sign-in"
+        "explain",
+        parents=[options.common(organization=False)],
+        help="what a message means; no sign-in",
     )
     explain.add_argument(
         "file", nargs="?", type=Path, metavar="FILE", help="a log or message; -, none: read it"
@@ -143,7 +157,7 @@ def _add_help(commands: _Commands) -> None:
     )
 
     pending = commands.add_parser(
-        "pending", parents=[_common(organization=False)], help="changes that were cut off"
+        "pending", parents=[options.common(organization=False)], help="changes that were cut off"
     )
     decision = pending.add_mutually_exclusive_group()
     decision.add_argument("--resolve", default="", metavar="ID", help="revoke what it left behind")
@@ -151,9 +165,11 @@ def _add_help(commands: _Commands) -> None:
 
 
 def _add_new(commands: _Commands) -> None:
-    create = commands.add_parser("create", parents=[_common()], help="create a token and keep it")
+    create = commands.add_parser(
+        "create", parents=[options.common()], help="create a token and keep it"
+    )
     create.add_argument("--name", required=True)
-    _add_scopes(create)
+    options.add_scopes(create)
     what_for = create.add_mutually_exclusive_group()
     what_for.add_argument("--preset", default="", help="a purpose instead of scopes")
     what_for.add_argument(
@@ -163,20 +179,20 @@ def _add_new(commands: _Commands) -> None:
         metavar="TASK",
         help="a task instead of scopes, as patmanager scopes names it",
     )
-    _add_end(create, needed=False)
-    _add_show_secret(create)
+    options.add_end(create, needed=False)
+    options.add_show_secret(create)
 
 
 def _add_changes(commands: _Commands) -> None:
-    common = _common()
+    common = options.common()
     edit = commands.add_parser("edit", parents=[common], help="rename, or change scopes")
-    _add_token(edit)
+    options.add_token(edit)
     edit.add_argument("--name")
-    _add_scopes(edit)
+    options.add_scopes(edit)
 
     renew = commands.add_parser("renew", parents=[common], help="give a later end; same secret")
-    _add_token(renew)
-    _add_end(renew, needed=True)
+    options.add_token(renew)
+    options.add_end(renew, needed=True)
     renew.add_argument(
         "--comply", action="store_true", help="leave out scopes that are not allowed any more"
     )
@@ -184,25 +200,25 @@ def _add_changes(commands: _Commands) -> None:
     rotate = commands.add_parser(
         "rotate", parents=[common], help="make a new secret, then revoke the old token"
     )
-    _add_token(rotate)
-    _add_end(rotate, needed=True)
+    options.add_token(rotate)
+    options.add_end(rotate, needed=True)
     rotate.add_argument("--keep-old", action="store_true", help="do not revoke the old token")
-    _add_show_secret(rotate)
+    options.add_show_secret(rotate)
 
     _add_move(commands)
 
     revoke = commands.add_parser("revoke", parents=[common], help="revoke a token for good")
-    _add_token(revoke)
+    options.add_token(revoke)
     revoke.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _add_move(commands: _Commands) -> None:
     move = commands.add_parser(
         "move-global",
-        parents=[_common(organization=False)],
+        parents=[options.common(organization=False)],
         help="make a token for each organization, then revoke the global one",
     )
-    _add_token(move)
+    options.add_token(move)
     move.add_argument(
         "--organization",
         "-o",
@@ -217,12 +233,12 @@ def _add_move(commands: _Commands) -> None:
 
 
 def _add_places(commands: _Commands) -> None:
-    common = _common()
+    common = options.common()
     connect = commands.add_parser(
         "connect", parents=[common], help="put a kept token where a program looks for it"
     )
     connect.add_argument("client", choices=[each.value for each in ClientName], metavar="PROGRAM")
-    _add_token(connect)
+    options.add_token(connect)
     connect.add_argument("--feed", default="", metavar="ADDRESS", help="any address of the feed")
     connect.add_argument(
         "--as", dest="alias", default="", metavar="NAME", help="what your project calls the feed"
@@ -242,46 +258,12 @@ def _add_places(commands: _Commands) -> None:
     leave.add_argument("--yes", action="store_true", help="do not ask")
 
 
-def _common(*, organization: bool = True) -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--json", action="store_true", help="print JSON")
-    common.add_argument("--account", default="", help="user name, when several are signed in")
-    if organization:
-        common.add_argument("--organization", "-o", default="", help="name or any address of it")
-    common.add_argument("--endpoints", type=Path, help="file that says where the services are")
-    common.add_argument(
-        "--set",
-        dest="settings",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        help="a setting for this run",
+def _add_run(commands: _Commands) -> None:
+    run = commands.add_parser(
+        "run",
+        parents=[options.common()],
+        help="run a program that is let into a feed; writes nothing",
     )
-    return common
-
-
-def _add_token(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("token", help="name, id, or the first 8 characters of the id")
-
-
-def _add_scopes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--scope",
-        dest="scopes",
-        action="append",
-        default=[],
-        metavar="SCOPE",
-        help="API name such as vso.packaging; may be repeated",
-    )
-
-
-def _add_end(parser: argparse.ArgumentParser, *, needed: bool) -> None:
-    end = parser.add_mutually_exclusive_group(required=needed)
-    end.add_argument("--days", type=int, help="days from now")
-    end.add_argument("--until", default="", help="a date such as 2026-12-24, its end in UTC")
-
-
-def _add_show_secret(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--show-secret", action="store_true", help="print the secret, alone, on standard output"
-    )
+    options.add_token(run)
+    run.add_argument("--feed", required=True, metavar="ADDRESS", help="any address of the feed")
+    run.epilog = "The program and its own arguments stand behind --."

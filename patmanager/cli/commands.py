@@ -12,6 +12,7 @@ from patmanager.cli.output import Output
 from patmanager.cli.pending import pending, recover
 from patmanager.cli.places import connect, disconnect, places
 from patmanager.cli.policies import policies
+from patmanager.cli.run_program import run_program
 from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
 from patmanager.core.program import Program
@@ -36,6 +37,7 @@ _COMMANDS: dict[str, Command] = {
     "connect": connect,
     "places": places,
     "disconnect": disconnect,
+    "run": run_program,
 }
 
 
