@@ -2490,7 +2490,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If a computer is gone, revoke its token. If not, it works on.</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install packages from your company</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tokens of yours for this: {names}.</source>
+        <extracomment>patmanager/ui/pages/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;them</source>
         <extracomment>patmanager/ui/pages/packages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

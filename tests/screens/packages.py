@@ -100,6 +100,7 @@ def _done(page: PackagesPage) -> None:
     page.show_plan(None)
     page.show_step("")
     page.show_result(Sign.DONE, "npm works with web.")
+    page.show_other_tokens(["npm – OLD-LAPTOP – 2026-08"])
     page.used.show_places(PLACES, lambda place: NAMES[place.authorization_id])
 
 

@@ -1,6 +1,7 @@
 """Packages in the window: from the first question to a program that works."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -222,6 +223,24 @@ def test_a_token_that_could_not_be_kept_is_not_tried_again(
     page.deed.click()
     stage.until(lambda: page.back.text() == "&Finish")
     assert len([each for each in program.api.held.values() if each.name.startswith("npm")]) == 2
+
+
+def test_a_new_computer_is_told_of_the_old_ones_token(qtbot: QtBot, home: Home) -> None:
+    """By the names that this program gives; what is kept here, or ended, is none."""
+    old = token(1, name="npm – OLD-LAPTOP – 2026-08")
+    ended = token(2, name="npm – ANCIENT – 2025-01", valid_to=NOW - timedelta(days=1))
+    program = FakeProgram(old, ended, token(3, name="npm by hand"))
+    program.clients.update(all_clients(replace(home.around, keychain=program.keychain)))
+    program.feeds.answer = Answer(404)
+    stage = Stage(qtbot, program)
+    page = page_of(stage.begin())
+    fill_in(stage, page)
+    page.deed.click()
+    stage.until(page.others.isVisible)
+    assert "npm – OLD-LAPTOP – 2026-08." in page.others.accessibleName()
+    page.show_others.click()
+    stage.until(lambda: stage.window.pages.currentWidget() is stage.window.tokens)
+    assert [each.name for _, each in stage.state.chosen()] == [old.name]
 
 
 def test_what_is_set_up_is_tested_and_taken_out(

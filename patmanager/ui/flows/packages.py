@@ -19,6 +19,7 @@ from patmanager.ui.package_token import PackageToken, not_among
 from patmanager.ui.pages.packages import PackagesPage
 from patmanager.ui.state import State
 from patmanager.ui.widgets.mark import Sign
+from patmanager.ui.widgets.names import shown_name
 
 if TYPE_CHECKING:
     from patmanager.core.setting_up import SetUp
@@ -38,6 +39,7 @@ class Packages(Planning):
         """Make the page when it is first asked for."""
         super().__init__(desk, pages)
         self._made: Token | None = None
+        self._own = ""
 
     def open(self) -> None:
         """Turn to the page; look which programs there are, and which are set up."""
@@ -45,6 +47,7 @@ class Packages(Planning):
         if page is None:
             page = self._join(PackagesPage(self._presenter.program.catalogue))
             page.waiting.cancel.clicked.connect(self.cancelled)
+            page.others_asked.connect(self._show_others)
         page.drop_answer()
         self._pages.open(page)
         self._look(page)
@@ -152,7 +155,34 @@ class Packages(Planning):
             page.show_plan(None)
             self.step()
             page.show_result(sign, verdict_of(done.place, done.tested), done.tested.sentence)
+            self._own = done.token.authorization_id
+            page.show_other_tokens([shown_name(each.name) for each in self._others()])
         self._look(page)
+
+    def _others(self) -> tuple[Token, ...]:
+        """Return the tokens for the same program that work and whose secret is not kept here.
+
+        They are told by their names, which this program gives: program, computer, month.
+        """
+        page, state = self._page, self._presenter.state
+        chosen = None if page is None else page.programs.program()
+        where = self._where()
+        if chosen is None or where is None:
+            return ()
+        return tuple(
+            token
+            for token in state.living().get(where.key, ())
+            if token.name.startswith(f"{chosen.label} – ")
+            and token.authorization_id not in {*state.kept, self._own}
+        )
+
+    def _show_others(self) -> None:
+        """Show them among all tokens, chosen, to be revoked there."""
+        where, others = self._where(), self._others()
+        self._pages.leave()
+        if where is not None:
+            key_of = self._presenter.key_of
+            self._presenter.reveal(*(key_of(where.account, each) for each in others))
 
 
 def _set_up(

@@ -1,6 +1,8 @@
 """The page on which packages of the company are made to install, without a word about scopes."""
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.clients import Plan
@@ -29,12 +31,13 @@ class PackagesPage(QWidget):
     """Which program, where from, one sentence, one deed, and whether it works.
 
     `changed` when program or level is another one; `left` when the person is done; `help_asked`
-    carries what went wrong.
+    carries what went wrong; `others_asked` that tokens of other computers are to be seen.
     """
 
     changed = Signal()
     left = Signal()
     help_asked = Signal(str)
+    others_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         """Ask the first question."""
@@ -60,6 +63,8 @@ class PackagesPage(QWidget):
         self.deed = DeedButton()
         self.back = QPushButton(self.tr("&Back"))
         self.help = QPushButton(self.tr("Ask for &help"))
+        self.others = Notice(Sign.NOTE)
+        self.show_others = QPushButton(self.tr("Show &them"))
         self.used = UsedPlaces()
         self._arrange()
         self._connect()
@@ -111,6 +116,16 @@ class PackagesPage(QWidget):
             self.back.setFocus()
         announce(self, sentence)
 
+    def show_other_tokens(self, names: Sequence[str]) -> None:
+        """Say that other computers seem to have tokens for the same; nothing for none."""
+        self.others.hide()
+        self.show_others.setVisible(bool(names))
+        if names:
+            self.others.say_plainly(
+                self.tr("Other tokens of yours for this: {names}.").format(names=", ".join(names)),
+                self.tr("If a computer is gone, revoke its token. If not, it works on."),
+            )
+
     def show_fault(self, message: Message) -> None:
         """Explain what went wrong."""
         self.drop_answer()
@@ -131,6 +146,7 @@ class PackagesPage(QWidget):
             self._fault = None
         self.result.hide()
         self.help.hide()
+        self.show_other_tokens(())
         self.back.setText(self.tr("&Back"))
 
     def _enable(self, *, on: bool) -> None:
@@ -154,6 +170,9 @@ class PackagesPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._column.addLayout(row)
+        leading = Qt.AlignmentFlag.AlignLeading
+        self._column.addWidget(self.others)
+        self._column.addWidget(self.show_others, 0, leading)
         self._column.addWidget(self.plan)
         self._column.addWidget(self.used)
         self._column.addStretch(1)
@@ -168,4 +187,5 @@ class PackagesPage(QWidget):
         self.programs.changed.connect(self.changed)
         self.levels.changed.connect(self.changed)
         self.back.clicked.connect(self.left)
+        self.show_others.clicked.connect(self.others_asked)
         self.help.clicked.connect(lambda: self.help_asked.emit(self._trouble))
