@@ -1,10 +1,12 @@
 """Making a token and putting it where a program looks, in one go."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from patmanager.core.clients import Plan, Tested
 from patmanager.core.connecting import Connecting
-from patmanager.core.faults import Fault
+from patmanager.core.faults import DraftForbidden, ExpiredCannotRenew, Fault, PolicyRefused
+from patmanager.core.following import not_followed
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.organizations import Organization
 from patmanager.core.places import ClientName, Place
@@ -48,6 +50,22 @@ class SettingUp:
         if issued.unkept is not None:
             return SetUp(issued.token, fault=issued.unkept, is_kept=False)
         return self.go_on(organization, issued.token, plan, name)
+
+    def keep_going(self, organization: Organization, token: Token, until: datetime) -> Token:
+        """Give a token more time, `until` (aware UTC), or another one in its place.
+
+        Where it cannot be renewed it is rotated, and every program that uses it is switched before
+        the old one is revoked. Raises `PlacesLeft` where one does not work with the new token yet.
+        """
+        try:
+            return self._lifecycle.renew(organization, token, until).token
+        except (DraftForbidden, PolicyRefused, ExpiredCannotRenew):
+            issued = self._lifecycle.rotate(organization, token, until)
+        left = not_followed(self._connecting.follow(organization, token, issued.token), token)
+        if left is not None:
+            raise left
+        self._lifecycle.revoke_old(organization, token, issued)
+        return issued.token
 
     def go_on(
         self, organization: Organization, token: Token, plan: Plan, name: ClientName

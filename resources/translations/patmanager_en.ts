@@ -4419,6 +4419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it going</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not finished: take it out, or set it up again.</source>
         <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4443,6 +4448,11 @@
         <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{token} ends soon.</source>
+        <extracomment>patmanager/ui/widgets/used_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsedTokens</name>
@@ -4453,6 +4463,11 @@
     </message>
     <message>
         <source>&amp;Remove all</source>
+        <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on until {day}.</source>
         <extracomment>patmanager/ui/flows/used_tokens.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from patmanager.clients.all import all_clients
 from patmanager.core.clients import Answer
-from patmanager.core.faults import KeychainRefused
+from patmanager.core.faults import KeychainRefused, PolicyRefused
 from patmanager.core.places import ClientName, Place, Target
 from patmanager.core.policy import Creation, Policy, Source, Statement
+from patmanager.core.secret import Secret
+from patmanager.core.storage_ports import KeptSecret, Slot
 from patmanager.ui.command import Command
 from patmanager.ui.pages.packages import PackagesPage
 from patmanager.ui.pages.welcome import WelcomePage
@@ -260,6 +262,35 @@ def test_what_is_set_up_is_tested_and_taken_out(
     assert program.ledger.places() == ()
     assert not (home.path / ".npmrc").exists()
     assert not program.api.held[place.authorization_id].revoked
+
+
+@pytest.mark.parametrize("renews", [True, False])
+def test_a_token_that_ends_soon_is_kept_going(qtbot: QtBot, home: Home, *, renews: bool) -> None:
+    """By one click: renewed, else another one in its place, wherever it is in use."""
+    program = FakeProgram(token(1, name="npm – HERE", valid_to=NOW + timedelta(days=3)))
+    program.clients.update(all_clients(replace(home.around, keychain=program.keychain)))
+    program.feeds.answer = Answer(404)
+    secret = Secret("s" * 52)
+    program.keychain.put(Slot(ANA.id, 1), KeptSecret("contoso", token(1).authorization_id, secret))
+    program.ledger.bind_slot(Slot(ANA.id, 1), token(1).authorization_id)
+    program.api.secrets[token(1).authorization_id] = secret
+    target = Target("contoso", FEED, "web", everywhere=True)
+    plan = program.connecting.plan(ClientName.NPM, target)
+    held = program.api.held[token(1).authorization_id]
+    program.connecting.connect(CONTOSO, held, plan, ClientName.NPM)
+    if not renews:
+        program.api.faults["update"] = PolicyRefused()
+    page = page_of(Stage(qtbot, program).begin())
+    stage_until = qtbot.waitUntil
+    stage_until(lambda: len(page.used.buttons) == 3)
+    assert "ends soon" in next(iter(page.used.lines.values())).accessibleName()
+    page.used.buttons[0].click()
+    stage_until(lambda: page.result.isVisible() and "goes on until" in page.result.accessibleName())
+    (place,) = program.ledger.places()
+    assert (place.authorization_id == token(1).authorization_id) is renews
+    assert program.api.held[place.authorization_id].valid_to > NOW + timedelta(days=29)
+    assert program.api.held[token(1).authorization_id].revoked is not renews
+    stage_until(lambda: len(page.used.buttons) == 2)
 
 
 def test_all_is_removed_when_asked_twice(stage: Stage, program: FakeProgram, home: Home) -> None:

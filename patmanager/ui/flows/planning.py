@@ -75,7 +75,8 @@ class Planning(QObject):
         def then(answer: tuple[tuple[Found, ...], tuple[Place, ...]]) -> None:
             found, places = answer
             page.programs.show_programs(found)
-            page.used.show_places(places, self._used_name)
+            if self._used is not None:
+                page.used.show_places(places, self._used.name_of, self._used.ends_soon)
             page.programs.entry.setFocus(Qt.FocusReason.OtherFocusReason)
             self.step()
 
@@ -181,9 +182,6 @@ class Planning(QObject):
             return None
         alias = "" if source is None else source.alias
         return Target(feed.organization, feed.root, feed.name, alias, everywhere=source is None)
-
-    def _used_name(self, place: Place) -> str:
-        return "" if self._used is None else self._used.name_of(place)
 
     def _failed(self, fault: Fault) -> None:
         self._presenter.sign_in_needed(fault)

@@ -1,6 +1,7 @@
 """Programs that are set up: tried, taken out, one or all with their tokens."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -14,9 +15,12 @@ from patmanager.core.tokens import Token
 from patmanager.core.words import Sentence, explain
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.pages.packages import PackagesPage
+from patmanager.ui.widgets.dates import long_day
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import shown_name
 from patmanager.ui.wording import said
+
+_DAYS = 90
 
 
 class UsedTokens(QObject):
@@ -32,6 +36,7 @@ class UsedTokens(QObject):
         self._page = page
         page.used.test_asked.connect(self._test)
         page.used.take_asked.connect(self._take)
+        page.used.keep_asked.connect(self._keep_going)
         page.used.remove_all_asked.connect(self._ask_to_remove_all)
 
     def _test(self, place: Place) -> None:
@@ -62,6 +67,27 @@ class UsedTokens(QObject):
         """Take one place out; its token stays."""
         program = self._presenter.program
         self._change(lambda: program.connecting.disconnect(place), self.tr("It is taken out."))
+
+    def ends_soon(self, place: Place) -> bool:
+        """Tell whether the token of a place ends soon, or ended."""
+        found, state = self._token(place), self._presenter.state
+        return found is not None and found[1].ends - state.now <= state.soon
+
+    def _keep_going(self, place: Place) -> None:
+        """Give the token more time, or put another one in its place: one click."""
+        found, program = self._token(place), self._presenter.program
+        if found is None:
+            return
+        where, token = found
+        offer = self._desk.offer()
+        now = offer.clock.now()
+        until = min(now + timedelta(days=_DAYS), offer.known(where).usual_end(now, now))
+
+        def work() -> str:
+            # What was granted, which may be less than was asked for.
+            return long_day(program.setting_up.keep_going(where, token, until).ends)
+
+        self._change(work, self.tr("It goes on until {day}."))
 
     def _ask_to_remove_all(self) -> None:
         """Say what goes, then let it go."""
@@ -104,13 +130,13 @@ class UsedTokens(QObject):
 
         self._change(work, self.tr("Nothing of it is left on this computer."))
 
-    def _change(self, work: Callable[[], None], sentence: str) -> None:
+    def _change(self, work: Callable[[], str | None], sentence: str) -> None:
         page = self._page
 
-        def then(_none: None) -> None:
+        def then(day: str | None) -> None:
             self._desk.listings.refresh_some(*self._presenter.state.organizations)
             self._presenter.look_up()
-            page.show_result(Sign.DONE, sentence)
+            page.show_result(Sign.DONE, sentence.format(day=day))
             self.changed.emit()
 
         page.show_busy(self.tr("One moment…"))

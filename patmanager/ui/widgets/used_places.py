@@ -18,6 +18,7 @@ class UsedPlaces(QWidget):
 
     test_asked = Signal(Place)
     take_asked = Signal(Place)
+    keep_asked = Signal(Place)
     remove_all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,8 +39,13 @@ class UsedPlaces(QWidget):
         column.addWidget(self.remove_all, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
-    def show_places(self, places: Iterable[Place], name_of: Callable[[Place], str]) -> None:
-        """Show places, each with the name of its token."""
+    def show_places(
+        self,
+        places: Iterable[Place],
+        name_of: Callable[[Place], str],
+        ends_soon: Callable[[Place], bool] = lambda _place: False,
+    ) -> None:
+        """Show places, each with the name of its token; one that ends soon can be kept going."""
         while (item := self._list.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -47,7 +53,7 @@ class UsedPlaces(QWidget):
                 old.deleteLater()
         self.lines, self.buttons = {}, []
         for place in places:
-            self._list.addWidget(self._line(place, name_of(place)))
+            self._list.addWidget(self._line(place, name_of(place), soon=ends_soon(place)))
         self.setVisible(bool(self.lines))
         dress_controls(self)
 
@@ -58,7 +64,7 @@ class UsedPlaces(QWidget):
             notice.mark.set_sign(sign)
             notice.say_plainly(_title(place), sentence)
 
-    def _line(self, place: Place, token: str) -> QWidget:
+    def _line(self, place: Place, token: str, *, soon: bool) -> QWidget:
         line = QWidget(self)
         notice = Notice(_sign(place), line)
         uses = self.tr("Uses {token} for {name}").format(
@@ -70,10 +76,15 @@ class UsedPlaces(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(NEAR)
         row.addWidget(notice, 1)
-        for text, signal in (
+        if soon:
+            notice.mark.set_sign(Sign.CARE)
+            notice.say_plainly(_title(place), self.tr("{token} ends soon.").format(token=token))
+        deeds = (
+            *([(self.tr("Keep it going"), self.keep_asked)] if soon else []),
             (self.tr("Test"), self.test_asked),
             (self.tr("Take out"), self.take_asked),
-        ):
+        )
+        for text, signal in deeds:
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{text} {_title(place)}")
