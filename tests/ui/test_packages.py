@@ -102,6 +102,7 @@ def test_it_begins_on_the_first_page_without_a_sign_in(qtbot: QtBot, program: Fa
     assert page.deed.text() == "&Sign in"
     page.deed.click()
     stage.until(page.waiting.isVisible)
+    assert not page.deed.isVisible()
     program.identity.goes_on.set()
     stage.until(lambda: page.deed.text() == "&Create and set up" and page.deed.isEnabled())
     assert not page.waiting.isVisible()

@@ -82,7 +82,8 @@ class Packages(Planning):
         page, state = self._page, self._presenter.state
         if page is None:
             return
-        if self._feed is None or page.programs.program() is None or self._plan is None:
+        is_known = self._plan is not None and page.programs.program() is not None
+        if self._feed is None or not is_known or state.signing_in is not None:
             page.show_step("")
             return
         if not state.accounts:
