@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from patmanager.clients import ini
 from patmanager.clients.client import FileClient
 from patmanager.clients.pieces import Draft
-from patmanager.core.client_faults import ClientFileRefused
+from patmanager.core.client_faults import ClientFileRefused, ClientRefused
 from patmanager.core.clients import Note, Plan
 from patmanager.core.facts import Facts
 from patmanager.core.places import ClientName, Entry, Target
@@ -66,8 +66,19 @@ class _Installer(FileClient):
         host = urlsplit(target.address).hostname or ""
         netrc = self._read(str(self.around.folder("NETRC", ".netrc"))).text
         shadowed = re.search(rf"\bmachine\s+{re.escape(host)}(?!\S)", netrc)
-        needed = [] if target.everywhere else [Note.NEEDS_USER]
-        return [Note.SHADOWED, *needed] if shadowed else needed
+        found = {
+            Note.SHADOWED: shadowed is not None,
+            Note.OTHER_BACKEND: "artifacts" in self._backends(),
+            Note.NEEDS_USER: not target.everywhere,
+        }
+        return [note for note, holds in found.items() if holds]
+
+    def _backends(self) -> str:
+        """Return what the `keyring` command can ask; one that fails counts as having none."""
+        try:
+            return self.around.run(self.around.program("keyring"), "--list-backends").stdout.lower()
+        except ClientRefused:
+            return ""
 
 
 class Pip(_Installer):

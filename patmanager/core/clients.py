@@ -26,6 +26,8 @@ class Note(Enum):
     """The project must name the feed with a user in its address."""
     NO_TOKEN_NEEDED = auto()
     """Git Credential Manager signs in without a token; ours would take its place."""
+    OTHER_BACKEND = auto()
+    """artifacts-keyring is installed: it answers before the keychain does."""
     SHADOWED = auto()
     """Something that is asked before would answer instead."""
 

@@ -11815,6 +11815,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>artifacts-keyring is installed and is asked before the keychain: it signs you in by itself, and this token is used only where it does not answer.</source>
+        <extracomment>patmanager/core/sentences/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>az gave no access token: {sentence}</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>

@@ -373,6 +373,16 @@ def test_two_organizations_share_one_block_of_git(home: Home) -> None:
     assert path.read_bytes() == GITCONFIG
 
 
+@pytest.mark.parametrize("name", [ClientName.PIP, ClientName.UV])
+def test_another_backend_of_keyring_is_told(tmp_path: Path, name: ClientName) -> None:
+    """It would answer in the keychain's place, with a sign-in of its own."""
+    home = Home(tmp_path, "keyring")
+    assert Note.OTHER_BACKEND not in home.client(name).plan(target_of(name)).notes
+    command = Path(home.around.program("keyring"))
+    command.write_text("#!/bin/sh\necho artifacts_keyring.ArtifactsKeyringBackend\n")
+    assert Note.OTHER_BACKEND in home.client(name).plan(target_of(name)).notes
+
+
 def test_netrc_holds_one_secret_of_a_host(tmp_path: Path) -> None:
     """Where another one is there, it is not touched and keyring is advised."""
     home = Home(tmp_path)

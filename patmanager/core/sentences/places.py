@@ -21,6 +21,10 @@ NOTES: dict[Note, str] = {
         "Git Credential Manager signs you in without a token. If you go on, patmanager answers "
         "git in its place."
     ),
+    Note.OTHER_BACKEND: (
+        "artifacts-keyring is installed and is asked before the keychain: it signs you in by "
+        "itself, and this token is used only where it does not answer."
+    ),
     Note.SHADOWED: (
         "An entry in .netrc for the same host is asked first: remove it if installing fails."
     ),

@@ -15,6 +15,7 @@ _LOUD = (
     Note.OTHER_DEFAULT,
     Note.NO_TOKEN_NEEDED,
     Note.SHADOWED,
+    Note.OTHER_BACKEND,
     Note.SECRET_IN_FILE,
 )
 """What is said unasked; the rest stands with the details."""
