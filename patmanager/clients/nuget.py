@@ -16,7 +16,7 @@ from patmanager.clients.xml_text import Element, elements
 from patmanager.core.client_faults import ClientFileRefused
 from patmanager.core.clients import Plan
 from patmanager.core.facts import Facts
-from patmanager.core.places import ClientName, Target
+from patmanager.core.places import SECRET, ClientName, Form, Target
 
 _ROOT, _SOURCES, _CREDENTIALS = "configuration", "packageSources", "packageSourceCredentials"
 _NAME = re.compile(r"[A-Za-z_][\w.-]*( [\w.-]+)*")
@@ -40,9 +40,6 @@ class NuGet(FileClient):
 
     def plan(self, target: Target) -> Plan:
         """Put source and credentials in; other credentials of the same source go."""
-        if self.around.platform == "win32":
-            sentence = "On Windows the secret must be sealed by dotnet itself: use its own command."
-            raise ClientFileRefused(Facts(subject=str(self.file()), sentence=sentence))
         draft = self.draft(self.file())
         name = target.called
         found = elements(self.file(), draft.text) if draft.text.strip() else []
@@ -60,13 +57,15 @@ class NuGet(FileClient):
         if not mine:
             line = f"<add key={quoteattr(name)} value={quoteattr(self.probe(target))} />"
             add_block(draft, _ROOT, _SOURCES, (line,))
+        is_sealed = self.around.platform == "win32"
+        key, form = ("Password", Form.SEALED) if is_sealed else ("ClearTextPassword", Form.XML)
         lines = (
             f"<{element}>",
             '  <add key="Username" value="any" />',
-            '  <add key="ClearTextPassword" value="{secret}" />',
+            f'  <add key="{key}" value="{SECRET}" />',
             f"</{element}>",
         )
-        add_block(draft, _ROOT, _CREDENTIALS, lines)
+        add_block(draft, _ROOT, _CREDENTIALS, lines, form)
         return self.planned(target, [draft])
 
     def probe(self, target: Target) -> str:

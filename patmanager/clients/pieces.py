@@ -6,11 +6,17 @@ from binascii import Error as BinasciiError
 from html import unescape
 from xml.sax.saxutils import escape
 
+from patmanager.clients.sealing import seal, unseal
 from patmanager.core.places import SECRET, Form, Piece
 from patmanager.core.secret import Secret
 
 MASK = "•" * 8
-_SIGNS = {Form.PLAIN: "\ufdd0", Form.BASE64: "\ufdd1", Form.XML: "\ufdd2"}
+_SIGNS = {
+    Form.PLAIN: "\ufdd0",
+    Form.BASE64: "\ufdd1",
+    Form.XML: "\ufdd2",
+    Form.SEALED: "\ufdd3",
+}
 _HEADING = re.compile(r"^\[[^\n]*\n", re.MULTILINE)
 _SECTION_ENDS = re.compile(r"\s*(?:\[|\Z)")
 _VALUE = r'"?(?P<secret>[^\s"<>]*)"?'
@@ -120,7 +126,8 @@ class Draft:
 def fill_in(text: str, secret: Secret) -> str:
     """Return a draft's text with the secret in it."""
     for form, sign in _SIGNS.items():
-        text = text.replace(sign, _written(form, secret.reveal()))
+        if sign in text:
+            text = text.replace(sign, _written(form, secret.reveal()))
     return text
 
 
@@ -133,10 +140,14 @@ def _find(text: str, piece: Piece) -> re.Match[str] | None:
 def _written(form: Form, secret: str) -> str:
     if form is Form.BASE64:
         return b64encode(secret.encode()).decode()
+    if form is Form.SEALED:
+        return seal(secret)
     return escape(secret) if form is Form.XML else secret
 
 
 def _plain(form: Form, value: str) -> str:
     if form is Form.BASE64:
         return b64decode(value, validate=True).decode()
+    if form is Form.SEALED:
+        return unseal(value)
     return unescape(value) if form is Form.XML else value

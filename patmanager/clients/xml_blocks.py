@@ -10,7 +10,9 @@ _INDENT = "  "
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
-def add_block(draft: Draft, root: str, parent: str, lines: tuple[str, ...]) -> None:
+def add_block(
+    draft: Draft, root: str, parent: str, lines: tuple[str, ...], form: Form = Form.XML
+) -> None:
     """Put `lines`, indented relative to each other, at the end of `<parent>` below `<root>`.
 
     An empty file gets a root, one without the parent gets the parent: frames, which others may
@@ -26,10 +28,10 @@ def add_block(draft: Draft, root: str, parent: str, lines: tuple[str, ...]) -> N
     if inside is not None and inside.inner_end < 0:
         _open(draft, inside, parent)
     elif inside is None and outer is not None:
-        _before_end(draft, outer, (f"<{parent}>", f"</{parent}>"), depth=1, is_frame=True)
+        _before_end(draft, outer, (f"<{parent}>", f"</{parent}>"), is_frame=True)
     inside = _element(draft, (root, parent))
     if inside is not None:
-        _before_end(draft, inside, lines, depth=2)
+        _before_end(draft, inside, lines, form=form)
 
 
 def _element(draft: Draft, path: tuple[str, ...]) -> Element | None:
@@ -49,20 +51,25 @@ def _open(draft: Draft, element: Element | None, name: str) -> None:
 
 
 def _before_end(
-    draft: Draft, element: Element, lines: tuple[str, ...], depth: int, *, is_frame: bool = False
+    draft: Draft,
+    element: Element,
+    lines: tuple[str, ...],
+    *,
+    form: Form = Form.XML,
+    is_frame: bool = False,
 ) -> None:
     """Put lines before `</name>`: above its line where it has one to itself, else beside it."""
     text, at = draft.text, element.inner_end
     begun = text.rfind("\n", 0, at) + 1
     if text[begun:at].strip():
         together = "".join(line.strip() for line in lines)
-        draft.add(together, Form.XML, at, is_frame=is_frame)
+        draft.add(together, form, at, is_frame=is_frame)
         return
     closing = text[begun:at]
     unit = "\t" if closing.startswith("\t") else _INDENT
-    own = closing + unit if closing or depth == 1 else unit
+    own = closing + unit if closing or is_frame else unit
     whole = "".join(f"{own}{line.replace(_INDENT, unit)}\n" for line in lines)
-    draft.add(whole, Form.XML, begun, is_frame=is_frame)
+    draft.add(whole, form, begun, is_frame=is_frame)
 
 
 def _indent(text: str, at: int) -> str:

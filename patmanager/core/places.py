@@ -30,6 +30,8 @@ class Form(StrEnum):
     PLAIN = "plain"
     BASE64 = "base64"
     XML = "xml"
+    SEALED = "sealed"
+    """For the person alone, by Windows: NuGet there."""
 
 
 class Standing(StrEnum):

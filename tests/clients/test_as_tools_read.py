@@ -6,6 +6,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
+from patmanager.core.client_faults import ClientRefused
 from patmanager.core.places import ClientName
 from tests.clients.home import FEED, OLD, Home, target_of
 
@@ -36,6 +37,20 @@ def test_nuget_reads_source_and_credentials(home: Home) -> None:
         "Username": "any",
         "ClearTextPassword": OLD.reveal(),
     }
+
+
+def test_nuget_on_windows_wants_a_sealed_password(tmp_path: Path) -> None:
+    """The file is that of Windows; here nothing can seal, which is told before a file is made."""
+    home = Home(tmp_path, platform="win32")
+    client = home.client(ClientName.NUGET)
+    plan = client.plan(target_of(ClientName.NUGET))
+    (change,) = plan.changes
+    assert change.file.endswith("AppData/Roaming/NuGet/NuGet.Config")
+    assert any('key="Password" value="••••••••"' in line for line in change.come)
+    assert not any("ClearText" in line for line in change.come)
+    with pytest.raises(ClientRefused):
+        client.put(plan, OLD)
+    assert not Path(change.file).exists()
 
 
 def test_gradle_reads_two_properties(home: Home) -> None:
