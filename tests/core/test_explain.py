@@ -125,6 +125,13 @@ def test_the_way_of_pasting_does_not_matter(explain: Explainer) -> None:
         assert (found.cause.id, found.certainty) == ("restrict_creation", Certainty.SURE), shape
 
 
+def test_yarn_classic_says_of_a_refusal_that_there_is_no_package(explain: Explainer) -> None:
+    """So the token is asked about first, and the registry after it."""
+    found = explain.explain('error Couldn\'t find package "@contoso/web" on the "npm" registry.')
+    assert found.certainty is Certainty.ONE_OF
+    assert [cause.id for cause in found.candidates] == ["npm_e401", "client_config"]
+
+
 def test_a_bare_401_is_one_of_several(explain: Explainer) -> None:
     """It does not tell, so that is said, with the questions that would."""
     found = explain.explain("error: The requested URL returned error: 401")

@@ -4,6 +4,7 @@ What each finds is in the real keychain and in its own files; Azure DevOps is in
 """
 
 import ensurepip
+import json
 import re
 import shutil
 import subprocess
@@ -56,8 +57,37 @@ def pip_program() -> tuple[str, Path]:
 
 
 def npm(workshop: Workshop, number: int) -> Done:
-    """Install from the feed."""
-    return workshop.run(tool("npm"), "install", "@contoso/greetings", where=f"npm{number}")
+    """Install from the feed, then publish to it."""
+    where = f"npm{number}"
+    done = workshop.run(tool("npm"), "install", "@contoso/greetings", where=where)
+    if done.returncode != 0:
+        return done
+    package = {"name": "made-by-npm", "version": f"1.0.{number}"}
+    own = workshop.stage.folder / where / "own"
+    own.mkdir()
+    (own / "package.json").write_text(json.dumps(package))
+    return workshop.run(tool("npm"), "publish", "./own", where=where)
+
+
+def pnpm(workshop: Workshop, number: int) -> Done:
+    """Install from the feed, past what pnpm has downloaded before."""
+    where = f"pnpm{number}"
+    command: tuple[str | Path, ...] = (workshop.brought("pnpm@10", "pnpm"), "add")
+    command += ("@contoso/greetings", "--store-dir", workshop.stage.folder / f"store{number}")
+    if not number:  # before a feed is set up it would ask the internet, for minutes
+        command += ("--registry", "http://127.0.0.1:9/")
+    return workshop.run(*command, where=where)
+
+
+def yarn(workshop: Workshop, number: int) -> Done:
+    """Install from the feed, past what yarn has downloaded before."""
+    cache = workshop.stage.folder / f"cache{number}"
+    folder = workshop.stage.folder / f"yarn{number}"
+    folder.mkdir()
+    (folder / "package.json").write_text('{"name": "mine", "version": "1.0.0", "private": true}')
+    command = (workshop.brought("yarn@1", "yarn"), "add", "@contoso/greetings")
+    more = ("--network-timeout", "5000", "--cache-folder", cache)
+    return workshop.run(*command, *more, where=f"yarn{number}")
 
 
 def pip(workshop: Workshop, number: int) -> Done:
@@ -150,7 +180,9 @@ SETTINGS_XML = "<settings>\n  <!-- mine -->\n  <servers/>\n</settings>\n"
 PIP_CONF = "# mine\n[global]\ntimeout=9\n"
 
 TOOLS = {
-    "npm": Tool("npm", "vso.packaging", npm, ".npmrc", "# mine\nfund=false\n"),
+    "npm": Tool("npm", "vso.packaging_write", npm, ".npmrc", "# mine\nfund=false\n"),
+    "pnpm": Tool("npm", "vso.packaging", pnpm),
+    "yarn": Tool("npm", "vso.packaging", yarn),
     "pip": Tool(
         "pip", "vso.packaging", pip, "config/pip/pip.conf", "# mine\n[global]\ntimeout=9\n"
     ),
@@ -176,7 +208,7 @@ def test_a_tool_from_connecting_to_disconnecting(workshop: Workshop, name: str) 
 
     token = workshop.token(f"{name} – here", used.scope)
     where = () if name == "git" else ("--feed", workshop.feed, "--everywhere")
-    made = workshop.done("connect", name, token, "-o", "contoso", *where, "--yes")
+    made = workshop.done("connect", used.client, token, "-o", "contoso", *where, "--yes")
     assert made["verdict"] == "works", made
     done = used.use(workshop, 1)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -195,7 +227,7 @@ def test_a_tool_from_connecting_to_disconnecting(workshop: Workshop, name: str) 
     explained = workshop.done("explain", str(said))
     assert explained["cause"] != "unknown", said.read_text(encoding="utf-8")
 
-    workshop.done("disconnect", name, "--yes")
+    workshop.done("disconnect", used.client, "--yes")
     assert workshop.files() == before
     assert workshop.done("places")["places"] == []
     assert not _secrets(workshop)

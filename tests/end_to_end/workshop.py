@@ -43,6 +43,7 @@ class Workshop:
             "NPM_CONFIG_CAFILE": authority,
             "NPM_CONFIG_FETCH_RETRIES": "0",
             "NPM_CONFIG_UPDATE_NOTIFIER": "false",
+            "NODE_EXTRA_CA_CERTS": authority,
             "GIT_SSL_CAINFO": authority,
             "GIT_CONFIG_NOSYSTEM": "1",
             "GIT_TERMINAL_PROMPT": "0",
@@ -58,6 +59,24 @@ class Workshop:
         sign_in_by_hand(browser, box.visitor("developer"))
         browser.says("close")
         assert signing_in.wait(30) == 0, stage.log("sign-in")
+
+    def brought(self, package: str, command: str) -> str:
+        """Bring a tool from npm's registry, as this computer's person would; skip without one.
+
+        Their own configuration says where that is; no test writes it.
+        """
+        folder = self.stage.folder / "brought" / command
+        own = Path(pwd.getpwuid(os.getuid()).pw_dir) / ".npmrc"
+        if not folder.exists():
+            words = (tool("npm"), "install", "--silent", "--no-audit", "--no-fund", "--prefix")
+            brought = {"NPM_CONFIG_USERCONFIG": str(own), "NPM_CONFIG_CAFILE": ""}
+            kept = {**os.environ, **brought}
+            done = subprocess.run(
+                [*words, str(folder), package], env=kept, capture_output=True, check=False
+            )
+            if done.returncode != 0:
+                pytest.skip(f"npm's registry gave no {package}")
+        return str(folder / "node_modules" / ".bin" / command)
 
     def patmanager(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Type a command."""
