@@ -58,6 +58,7 @@ _ICONS = {
 _ON_TOKENS = (
     Command.RENEW,
     Command.ROTATE,
+    Command.KEEP_GOING,
     Command.REVOKE,
     Command.LEAKED,
     Command.MOVE,
@@ -198,6 +199,7 @@ class Actions(QObject):
             Command.HEALTH: self.tr("Hea&lth of your tokens"),
             Command.PACKAGES: self.tr("Set up &packages"),
             Command.GIVE: self.tr("&Give to a program…"),
+            Command.KEEP_GOING: self.tr("Keep &programs going"),
             Command.EXPORT: self.tr("E&xport list as CSV…"),
             Command.NEXT_PANE: self.tr("&Next pane"),
             Command.PREVIOUS_PANE: self.tr("&Previous pane"),

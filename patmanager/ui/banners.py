@@ -14,8 +14,11 @@ from patmanager.ui.global_tokens import advice, has_stopped, living_globals, sto
 from patmanager.ui.state import Problem, State
 from patmanager.ui.texts import clock_time, days_left
 from patmanager.ui.theme import Tone
-from patmanager.ui.widgets.dates import short_day
+from patmanager.ui.widgets.dates import long_day, short_day
 from patmanager.ui.wording import said
+
+DUE = "due"
+"""The subject of the banner about every program whose token ends soon."""
 
 MOST = 2
 """More than two at once nobody reads."""
@@ -61,6 +64,7 @@ def banners(state: State) -> tuple[Banner, ...]:
         *_of_pending(state),
         *_of_recovered(state),
         *_of_demo(state),
+        *_of_programs(state),
         *_of_connection(state),
         *_of_keychain(state),
         *_of_global_tokens(state),
@@ -152,6 +156,34 @@ def _of_global_tokens(state: State) -> tuple[Banner, ...]:
             advice(state.now),
             tr("Move to organizations…"),
             Command.MOVE_GLOBAL,
+        ),
+    )
+
+
+def _of_programs(state: State) -> tuple[Banner, ...]:
+    """One banner for all programs whose token ends soon."""
+    due = [token for _, token in state.due()]
+    if not due or not state.accounts:
+        return ()
+    ids = {token.authorization_id for token in due}
+    clients = {place.client for place in state.connected if place.authorization_id in ids}
+    first = min(due, key=lambda token: token.ends)
+    names, day = ", ".join(sorted(clients)), long_day(first.ends)
+    over = first.ends <= state.now
+    title = (
+        tr("The token of {names} ended on {day}.") if over else tr("{names} can go on until {day}.")
+    )
+    return (
+        Banner(
+            f"programs {day} {len(due)}",
+            Severity.CARE,
+            Tone.STOP if over else Tone.SOON,
+            "expired" if over else "soon",
+            title.format(names=names, day=day),
+            tr("One click gives more time, or brings a new token to each program and tests it."),
+            tr("Keep it going"),
+            Command.KEEP_GOING,
+            DUE,
         ),
     )
 

@@ -54,6 +54,7 @@ class Command(Enum):
     LEAKED = "leaked"
     PACKAGES = "packages"
     GIVE = "give"
+    KEEP_GOING = "keep going"
 
 
 _NEED_SIGN_IN = frozenset(
@@ -68,6 +69,7 @@ _NEED_SIGN_IN = frozenset(
         Command.TEST,
         Command.KEEP,
         Command.GIVE,
+        Command.KEEP_GOING,
         Command.REFRESH,
         Command.ADD_ORGANIZATION,
     }
@@ -85,6 +87,7 @@ _NEED_TOKEN = frozenset(
         Command.KEEP,
         Command.LEAKED,
         Command.GIVE,
+        Command.KEEP_GOING,
     }
 )
 _NEED_ONE = frozenset(
@@ -108,9 +111,19 @@ _CHANGE = frozenset(
         Command.EDIT,
         Command.MOVE,
         Command.KEEP,
+        Command.KEEP_GOING,
     }
 )
-_NEED_LIFE = frozenset({Command.ROTATE, Command.REVOKE, Command.EDIT, Command.MOVE, Command.KEEP})
+_NEED_LIFE = frozenset(
+    {
+        Command.ROTATE,
+        Command.REVOKE,
+        Command.EDIT,
+        Command.MOVE,
+        Command.KEEP,
+        Command.KEEP_GOING,
+    }
+)
 
 
 def tr(text: str) -> str:
@@ -156,6 +169,8 @@ def _why_not_these(command: Command, state: State, tokens: list[Token]) -> str:
     if not tokens:
         return tr("Choose a token first.")
     first = tokens[0]
+    in_use = {place.authorization_id for place in state.connected}
+    ids = {token.authorization_id for token in tokens}
     checks = (
         (command in _NEED_ONE and len(tokens) > 1, tr("Choose one token only.")),
         (
@@ -171,10 +186,14 @@ def _why_not_these(command: Command, state: State, tokens: list[Token]) -> str:
             tr("Revoked tokens cannot be changed any more."),
         ),
         (
-            command in {Command.ROTATE, Command.EDIT} and first.is_global,
+            command in {Command.ROTATE, Command.EDIT, Command.KEEP_GOING} and first.is_global,
             not_made(),
         ),
         (command is Command.MOVE and not first.is_global, not_movable()),
+        (
+            command is Command.KEEP_GOING and not in_use.issuperset(ids),
+            tr("No program of this computer was set up with it here."),
+        ),
     )
     reason = next((reason for applies, reason in checks if applies), "")
     if not reason and command is Command.RENEW:

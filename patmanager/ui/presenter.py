@@ -53,6 +53,7 @@ class Presenter(QObject):
         self.tasks = tasks
         self._state = state
         self._started = program.clock.now()
+        self._looks = 0
         self._round = QTimer(self)
         self._round.setSingleShot(True)
         self._round.setInterval(0)
@@ -120,6 +121,11 @@ class Presenter(QObject):
         """Select rows, and let them be seen whatever was filtered."""
         self.change(filter=Filter.ALL, search="", place=None, selected=keys)
 
+    def choose_due(self) -> None:
+        """Select the tokens that programs use and that end soon."""
+        due = self._state.due()
+        self.reveal(*(self.key_of(where.account, token) for where, token in due))
+
     def reveal_new(self, organization: Organization, token: Token) -> None:
         """Select a token just made; what was narrowed gives way only where it would hide it."""
         state = self._state
@@ -162,12 +168,16 @@ class Presenter(QObject):
     def look_up(self) -> None:
         """Read again which secrets are kept, the notes, and which changes are pending."""
         ledger = self.program.ledger
+        self._looks += 1
+        number = self._looks
 
         def work() -> _Records:
             said = ledger.notes(), ledger.uses()
             return ledger.kept(), *said, ledger.pending(), ledger.statements(), ledger.places()
 
         def then(read: _Records) -> None:
+            if number != self._looks:  # what a later look finds is on its way
+                return
             kept, notes, used, operations, noted, places = read
             fields: dict[str, object] = {"kept": kept, "connected": places}
             if noted != self._state.noted:

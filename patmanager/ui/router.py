@@ -9,7 +9,7 @@ from patmanager.core.faults import Fault, KeychainMissing
 from patmanager.core.organizations import SignInKind
 from patmanager.core.settings import Settings
 from patmanager.core.words import explain
-from patmanager.ui.banners import Banner
+from patmanager.ui.banners import DUE, Banner
 from patmanager.ui.clipboard import ClipboardService
 from patmanager.ui.command import Command, why_off
 from patmanager.ui.dialogs.fault import FaultDialog
@@ -81,6 +81,8 @@ class Router(QObject):
 
     def give(self, command: Command, subject: str = "") -> None:
         """Do what a command says; one that is off says why."""
+        if command is Command.KEEP_GOING and subject == DUE:
+            self._presenter.choose_due()
         reason = why_off(command, self._presenter.state)
         if reason:
             self._presenter.said.emit(reason)
@@ -131,6 +133,7 @@ class Router(QObject):
             Command.EXPLAIN_MESSAGE: self.explaining.open,
             Command.HEALTH: self.health.open,
             Command.PACKAGES: self.packages.open,
+            Command.KEEP_GOING: lambda: self.packages.keep_going(presenter.state.chosen()),
             Command.GIVE: lambda: self.giving.open(*presenter.state.chosen()[0]),
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,

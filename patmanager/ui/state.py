@@ -171,6 +171,19 @@ class State:
         found = replace(self, selected=(key,)).chosen()
         return found[0][1] if found else None
 
+    def due(self) -> Chosen:
+        """Return the tokens that programs of this computer use and that end soon, or ended."""
+        in_use = {place.authorization_id for place in self.connected}
+        return tuple(
+            (listing.organization, token)
+            for listing in self.listings
+            for token in listing.tokens
+            if token.authorization_id in in_use
+            and not token.revoked
+            and not token.is_global
+            and token.ends - self.now <= self.soon
+        )
+
     def living(self) -> dict[tuple[str, str], tuple[Token, ...]]:
         """Return the tokens that work now, by the key of their organization."""
         return {

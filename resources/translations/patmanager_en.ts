@@ -197,6 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep &amp;programs going</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to &amp;organizations…</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -372,6 +377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it going</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to organizations…</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
@@ -382,12 +392,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One click gives more time, or brings a new token to each program and tests it.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle…</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {names} ended on {day}.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -423,6 +443,11 @@
     </message>
     <message>
         <source>You are offline.</source>
+        <extracomment>patmanager/ui/banners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} can go on until {day}.</source>
         <extracomment>patmanager/ui/banners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -559,6 +584,11 @@
     </message>
     <message>
         <source>Expired tokens cannot be renewed. Use Rotate.</source>
+        <extracomment>patmanager/ui/command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer was set up with it here.</source>
         <extracomment>patmanager/ui/command.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -10,6 +10,7 @@ from patmanager.core import faults
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.pending import Pending, Standing
+from patmanager.core.places import ClientName, Place, Target
 from patmanager.core.tokens import GLOBAL_RETIREMENT
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
@@ -41,6 +42,20 @@ def test_after_the_day_they_have_stopped() -> None:
 def test_without_global_tokens_nothing_is_said() -> None:
     """A calm window has no banner."""
     assert banners(state(listings=QUIET)) == ()
+
+
+def test_programs_whose_token_ends_soon_are_named() -> None:
+    """With one click that keeps them going; who has ended is told so."""
+    target, held = Target("contoso", "", "web"), token(1).authorization_id
+    place = Place("p", ClientName.NPM, ANA.id, held, target, NOW)
+    soon = token(1, valid_to=NOW + timedelta(days=3))
+    found = banners(state(listings=listings(soon), connected=(place,)))[0]
+    assert (found.command, found.button) == (Command.KEEP_GOING, "Keep it going")
+    assert found.title == "npm can go on until Wednesday 25 November 2026."
+    ended = token(1, valid_to=NOW - timedelta(days=3))
+    found = banners(state(listings=listings(ended), connected=(place,)))[0]
+    assert found.title == "The token of npm ended on Thursday 19 November 2026."
+    assert banners(state(listings=listings(token(1)), connected=(place,))) == ()
 
 
 def test_offline_says_from_when_the_list_is() -> None:

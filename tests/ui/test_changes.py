@@ -1,6 +1,7 @@
 """Changes through the window: create, renew, rotate, revoke, edit, keep, copy, note."""
 
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -387,6 +388,29 @@ def test_a_note_is_kept_and_searched(stage: Stage, program: FakeProgram) -> None
     stage.until(lambda: stage.names() == ["git"])
     stage.router.changing.note(key(2)[1], "")
     stage.until(lambda: program.ledger.texts == {})
+
+
+def test_a_note_outlives_a_look_at_the_ledger_that_began_before(
+    stage: Stage, program: FakeProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What that look found is old: it is not shown any more."""
+    hold, read = Event(), program.ledger.notes
+    over: list[str] = []
+
+    def slow() -> dict[str, str]:
+        found, is_first = read(), not over
+        over.append("begun")
+        assert not is_first or hold.wait(10)
+        return found
+
+    monkeypatch.setattr(program.ledger, "notes", slow)
+    stage.presenter.look_up()
+    stage.until(lambda: over)
+    stage.router.changing.note(key(2)[1], "on the build box")
+    stage.until(lambda: len(over) == 2)
+    hold.set()
+    stage.qtbot.wait(100)
+    assert stage.state.notes == {key(2)[1]: "on the build box"}
 
 
 def test_a_row_says_that_its_change_is_under_way(stage: Stage) -> None:

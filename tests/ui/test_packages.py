@@ -18,7 +18,8 @@ from patmanager.core.places import ClientName, Place, Target
 from patmanager.core.policy import Creation, Policy, Source, Statement
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Slot
-from patmanager.ui.command import Command
+from patmanager.ui.banners import banners
+from patmanager.ui.command import Command, why_off
 from patmanager.ui.pages.packages import PackagesPage
 from patmanager.ui.pages.welcome import WelcomePage
 from tests.clients.home import FEED, Home
@@ -265,9 +266,8 @@ def test_what_is_set_up_is_tested_and_taken_out(
     assert not program.api.held[place.authorization_id].revoked
 
 
-@pytest.mark.parametrize("renews", [True, False])
-def test_a_token_that_ends_soon_is_kept_going(qtbot: QtBot, home: Home, *, renews: bool) -> None:
-    """By one click: renewed, else another one in its place, wherever it is in use."""
+def in_use(home: Home) -> FakeProgram:
+    """A program whose npm uses a token that ends in three days."""
     program = FakeProgram(token(1, name="npm – HERE", valid_to=NOW + timedelta(days=3)))
     program.clients.update(all_clients(replace(home.around, keychain=program.keychain)))
     program.feeds.answer = Answer(404)
@@ -279,6 +279,13 @@ def test_a_token_that_ends_soon_is_kept_going(qtbot: QtBot, home: Home, *, renew
     plan = program.connecting.plan(ClientName.NPM, target)
     held = program.api.held[token(1).authorization_id]
     program.connecting.connect(CONTOSO, held, plan, ClientName.NPM)
+    return program
+
+
+@pytest.mark.parametrize("renews", [True, False])
+def test_a_token_that_ends_soon_is_kept_going(qtbot: QtBot, home: Home, *, renews: bool) -> None:
+    """By one click: renewed, else another one in its place, wherever it is in use."""
+    program = in_use(home)
     if not renews:
         program.api.faults["update"] = PolicyRefused()
     page = page_of(Stage(qtbot, program).begin())
@@ -292,6 +299,31 @@ def test_a_token_that_ends_soon_is_kept_going(qtbot: QtBot, home: Home, *, renew
     assert program.api.held[place.authorization_id].valid_to > NOW + timedelta(days=29)
     assert program.api.held[token(1).authorization_id].revoked is not renews
     stage_until(lambda: len(page.used.buttons) == 2)
+
+
+def test_a_banner_keeps_programs_going_by_one_click(qtbot: QtBot, home: Home) -> None:
+    """Every token that ends soon and is in use; the row of a token offers the same."""
+    program = in_use(home)
+    stage = Stage(qtbot, program).begin()
+    stage.until(lambda: bool(stage.state.connected) and bool(stage.state.due()))
+    banner = next(each for each in banners(stage.state) if each.command is Command.KEEP_GOING)
+    assert banner.title.startswith("npm can go on until")
+    stage.window.tokens.banners.pressed.emit(banner)
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, PackagesPage)
+    stage.until(lambda: "goes on until" in page.result.accessibleName())
+    assert program.api.held[token(1).authorization_id].valid_to > NOW + timedelta(days=29)
+    stage.until(lambda: not stage.state.due())
+    assert not why_off(Command.KEEP_GOING, stage.state)
+    stage.until(lambda: len(page.used.buttons) == 2)
+
+
+def test_a_token_in_no_program_is_not_kept_going(stage: Stage) -> None:
+    """The command says why it is off."""
+    stage.router.begin()
+    stage.until(lambda: bool(stage.state.listings) and bool(stage.state.accounts))
+    stage.presenter.choose(((ANA.id, token(1).authorization_id),))
+    assert "No program" in why_off(Command.KEEP_GOING, stage.state)
 
 
 def test_all_is_removed_when_asked_twice(stage: Stage, program: FakeProgram, home: Home) -> None:

@@ -124,7 +124,7 @@ class Changing(QObject):
         presenter.change(notes={key: text for key, text in notes.items() if text})
         presenter.tasks.run(
             lambda: presenter.program.ledger.save_note(authorization_id, note),
-            lambda _none: None,
+            lambda _none: presenter.look_up(),
             owner=self,
             otherwise=presenter.report,
             must_finish=True,

@@ -17,7 +17,7 @@ from patmanager.ui.flows.planning import Planning
 from patmanager.ui.flows.used_tokens import verdict_of
 from patmanager.ui.package_token import PackageToken, not_among
 from patmanager.ui.pages.packages import PackagesPage
-from patmanager.ui.state import State
+from patmanager.ui.state import Chosen, State
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import shown_name
 
@@ -51,6 +51,12 @@ class Packages(Planning):
         page.drop_answer()
         self._pages.open(page)
         self._look(page)
+
+    def keep_going(self, chosen: Chosen) -> None:
+        """Turn to the page, and give tokens that programs use more time, or replace them."""
+        self.open()
+        if self._used is not None:
+            self._used.keep_going(chosen)
 
     def show_state(self, state: State) -> None:
         """Follow the sign-in, and what becomes possible with it."""

@@ -1,7 +1,7 @@
 """Programs that are set up: tried, taken out, one or all with their tokens."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -15,6 +15,7 @@ from patmanager.core.tokens import Token
 from patmanager.core.words import Sentence, explain
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.pages.packages import PackagesPage
+from patmanager.ui.state import Chosen
 from patmanager.ui.widgets.dates import long_day
 from patmanager.ui.widgets.mark import Sign
 from patmanager.ui.widgets.names import shown_name
@@ -36,7 +37,7 @@ class UsedTokens(QObject):
         self._page = page
         page.used.test_asked.connect(self._test)
         page.used.take_asked.connect(self._take)
-        page.used.keep_asked.connect(self._keep_going)
+        page.used.keep_asked.connect(self._keep_place)
         page.used.remove_all_asked.connect(self._ask_to_remove_all)
 
     def _test(self, place: Place) -> None:
@@ -73,21 +74,27 @@ class UsedTokens(QObject):
         found, state = self._token(place), self._presenter.state
         return found is not None and found[1].ends - state.now <= state.soon
 
-    def _keep_going(self, place: Place) -> None:
-        """Give the token more time, or put another one in its place: one click."""
-        found, program = self._token(place), self._presenter.program
-        if found is None:
-            return
-        where, token = found
-        offer = self._desk.offer()
+    def keep_going(self, chosen: Chosen) -> None:
+        """Give tokens more time, or put others in their place: one click."""
+        program, offer = self._presenter.program, self._desk.offer()
         now = offer.clock.now()
-        until = min(now + timedelta(days=_DAYS), offer.known(where).usual_end(now, now))
+
+        def until(where: Organization) -> datetime:
+            return min(now + timedelta(days=_DAYS), offer.known(where).usual_end(now, now))
 
         def work() -> str:
             # What was granted, which may be less than was asked for.
-            return long_day(program.setting_up.keep_going(where, token, until).ends)
+            kept = [
+                program.setting_up.keep_going(where, token, until(where)) for where, token in chosen
+            ]
+            return long_day(min(each.ends for each in kept))
 
         self._change(work, self.tr("It goes on until {day}."))
+
+    def _keep_place(self, place: Place) -> None:
+        found = self._token(place)
+        if found is not None:
+            self.keep_going((found,))
 
     def _ask_to_remove_all(self) -> None:
         """Say what goes, then let it go."""
@@ -139,8 +146,15 @@ class UsedTokens(QObject):
             page.show_result(Sign.DONE, sentence.format(day=day))
             self.changed.emit()
 
+        def otherwise(fault: Fault) -> None:
+            # Of several some may be done, so the lists are looked at again.
+            self._desk.listings.refresh_some(*self._presenter.state.organizations)
+            self._presenter.look_up()
+            page.show_fault(explain(fault))
+            self.changed.emit()
+
         page.show_busy(self.tr("One moment…"))
-        self._desk.change((), work, then, lambda fault: page.show_fault(explain(fault)), owner=page)
+        self._desk.change((), work, then, otherwise, owner=page)
 
     def _token(self, place: Place) -> tuple[Organization, Token] | None:
         for listing in self._presenter.state.listings:
