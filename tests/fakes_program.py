@@ -77,7 +77,14 @@ class FakeIdentity:
         """Forget a session."""
         self.signed_in.remove(account)
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Give a bearer."""
         return Secret("bearer")
 

@@ -27,7 +27,14 @@ class FileIdentity:
         who = self._read()
         return (Account(who["id"], who["username"], who["tenant"]),)
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Return the bearer."""
         return Secret(self._read()["bearer"])
 

@@ -1,15 +1,16 @@
 """What can go wrong.
 
 Fault
-├─ SignInFault      SignInNeeded (GuestSignInNeeded) · SignInCancelled · SignInTimedOut
-│                   · SignInRefused · ConsentNeeded · ApplicationUnknown · ApplicationUnset
-│                   · PersonalAccount · WrongTenant · ConditionalAccess · BrowserMissing
-│                   · DeviceCodeForbidden
+├─ SignInFault      SignInNeeded (GuestSignInNeeded · PermissionNeeded) · SignInCancelled
+│                   · SignInTimedOut · SignInRefused · ConsentNeeded · ApplicationUnknown
+│                   · ApplicationUnset · PersonalAccount · WrongTenant · ConditionalAccess
+│                   · BrowserMissing · DeviceCodeForbidden
 │                   · AzureCliMissing · AzureCliSignedOut · SignInCacheBroken
 ├─ NetworkFault     Unreachable · TooSlow · CertificateRefused · ProxyRefused · HostRefused
 ├─ ServiceFault     PolicyRefused · DraftRefused · NotAllowed · NotMember · TokenGone · Throttled
 │                   · ServiceBroken · AnswerUnreadable · OutcomeUnknown · OrganizationNotFound
 │                   · ExpiredCannotRenew · GlobalRetired · TokenChangedElsewhere · AnswerLost
+│                   · NotAdministrator
 ├─ KeychainFault    KeychainMissing · KeychainLocked · KeychainDismissed · KeychainTooSlow
 │                   · KeychainRefused · KeychainMismatch
 ├─ LedgerFault      LedgerBroken · LedgerUnwritable · LedgerNewer
@@ -22,7 +23,8 @@ Fault
                     · OperationNotFound · StillPending · MessageMissing · FileUnreadable
                     · FeedNotNamed · Interrupted
 
-`ClientFault` and `FeedNotNamed` stand in `core/client_faults.py`. Services translate foreign
+`ClientFault` and `FeedNotNamed` stand in `core/client_faults.py`, `PermissionNeeded` and
+`NotAdministrator` in `core/administration_faults.py`. Services translate foreign
 exceptions into these once, with `raise … from`. The words for each leaf stand in `core/words.py`.
 A fault never carries a secret.
 """

@@ -56,11 +56,20 @@ class Identity(Protocol):
         """Forget the session on this computer; no token is revoked, no browser signed out."""
         ...
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Return an access token for Azure DevOps without asking the person anything.
 
         `tenant` is the organization's (a guest needs a token of that tenant). `claims` is the
-        JSON of a claims challenge. Raises `SignInNeeded` when only the person can go on.
+        JSON of a claims challenge. `permissions` are needed beside the usual ones: without them
+        it raises `PermissionNeeded`, and the next `sign_in` asks for them. Raises `SignInNeeded`
+        when only the person can go on.
         """
         ...
 

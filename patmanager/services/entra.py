@@ -106,15 +106,23 @@ class Entra:
         else:
             self._sessions().sign_out(account)
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Return an access token for Azure DevOps without asking the person anything.
 
         `tenant` is the organization's (a guest needs a token of that tenant). `claims` is the
         JSON of a claims challenge: what cannot be answered silently is remembered for the next
-        `sign_in` of this account. Raises `SignInNeeded` when only the person can go on.
+        `sign_in` of this account, and so are `permissions` that were not granted yet. Raises
+        `SignInNeeded` when only the person can go on. The Azure CLI has all permissions.
         """
         if account.kind is not SignInKind.AZURE_CLI:
-            return self._sessions().bearer(account, tenant, claims)
+            return self._sessions().bearer(account, tenant, claims, permissions)
         if claims:
             sentence = "Azure DevOps asks for a new sign-in."
             raise AzureCliSignedOut(Facts(subject=account.username, sentence=sentence))

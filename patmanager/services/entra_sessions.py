@@ -3,6 +3,7 @@
 import logging
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from threading import Lock
 from typing import TypeVar
@@ -10,8 +11,15 @@ from urllib.parse import urlsplit
 
 import msal
 
+from patmanager.core.administration import PERMISSIONS
+from patmanager.core.administration_faults import PermissionNeeded
 from patmanager.core.facts import Facts
-from patmanager.core.faults import PersonalAccount, SignInCancelled, SignInFault, SignInNeeded
+from patmanager.core.faults import (
+    PersonalAccount,
+    SignInCancelled,
+    SignInFault,
+    SignInNeeded,
+)
 from patmanager.core.organizations import Account, SignInKind
 from patmanager.core.ports import Clock
 from patmanager.core.prompts import SignInPrompt
@@ -19,7 +27,7 @@ from patmanager.core.secret import Secret
 from patmanager.services import entra_accounts as people
 from patmanager.services.entra_http import EntraHttp
 from patmanager.services.entra_registration import Registration
-from patmanager.services.entra_scopes import DEFAULT, SCOPES
+from patmanager.services.entra_scopes import DEFAULT, SCOPES, with_permissions
 from patmanager.services.session_cache import SessionCache
 from patmanager.services.sign_in_faults import (
     PORTAL,
@@ -31,6 +39,9 @@ from patmanager.services.sign_in_ways import Request, Result, by_browser, by_cod
 from patmanager.services.trust import Trust
 
 T = TypeVar("T")
+
+_NOT_GRANTED = frozenset({"AADSTS65001", "AADSTS90094", "AADSTS65004", "consent_required"})
+"""Nobody agreed to a permission yet, or an administrator has to."""
 
 
 class EntraSessions:
@@ -47,6 +58,7 @@ class EntraSessions:
         self._applications: dict[str, msal.PublicClientApplication] = {}
         self._scopes = SCOPES
         self._challenges: dict[str, str] = {}
+        self._wanted: dict[str, tuple[str, ...]] = {}
         self._guard = Lock()
         self._locks: defaultdict[tuple[str, str], Lock] = defaultdict(Lock)
         _keep_msal_quiet()
@@ -71,6 +83,8 @@ class EntraSessions:
         with entra_faults(self._login):
             application = self._application(tenant or self._registration.tenant)
             claims = self._challenge(hint)
+            # Asked once: a company that does not grant them must not keep the person out.
+            wanted = self._wanted.pop(hint.casefold(), ())
 
             def attempt(scopes: tuple[str, ...]) -> Result:
                 request = Request(scopes, claims, hint)
@@ -82,12 +96,14 @@ class EntraSessions:
                 seconds = self._registration.seconds
                 return by_browser(application, request, prompt, seconds, check)
 
-            account = people.account_of(self._with_scopes(attempt), kind)
+            account = people.account_of(self._with_scopes(attempt, wanted), kind)
         self._challenges.pop(account.username.casefold(), None)
         self._cache.keep_if_possible()
         return account
 
-    def bearer(self, account: Account, tenant: str, claims: str) -> Secret:
+    def bearer(
+        self, account: Account, tenant: str, claims: str, permissions: tuple[str, ...] = ()
+    ) -> Secret:
         """Return an access token without the person; see the port."""
         tenant = tenant or account.tenant
         with entra_faults(self._login), self._lock("bearer", account.id + tenant):
@@ -103,7 +119,15 @@ class EntraSessions:
                 )
                 return self._accepted(result, account, claims)
 
-            result = self._with_scopes(attempt)
+            try:
+                result = self._with_scopes(attempt, permissions)
+            except SignInFault as fault:
+                if permissions and fault.facts.code in _NOT_GRANTED:
+                    self._wanted[account.username.casefold()] = PERMISSIONS
+                    raise PermissionNeeded(
+                        replace(fault.facts, sentence=" ".join(permissions))
+                    ) from fault
+                raise
         self._cache.keep_if_possible()
         return Secret(str(result["access_token"]))
 
@@ -132,11 +156,13 @@ class EntraSessions:
                 )
             return self._applications[tenant]
 
-    def _with_scopes(self, attempt: Callable[[tuple[str, ...]], T]) -> T:
+    def _with_scopes(
+        self, attempt: Callable[[tuple[str, ...]], T], permissions: tuple[str, ...] = ()
+    ) -> T:
         """Ask for the single permissions; where they are not known, for what is registered."""
         if self._scopes is SCOPES:
             try:
-                return attempt(SCOPES)
+                return attempt(with_permissions(permissions))
             except SignInFault as fault:
                 if fault.facts.code not in SCOPES_UNKNOWN:
                     raise

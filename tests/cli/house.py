@@ -69,7 +69,14 @@ class TableIdentity:
         """Forget one."""
         self.people.remove(account)
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Refuse: nothing here talks to a service."""
         raise SignInNeeded
 

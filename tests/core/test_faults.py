@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from patmanager.core import client_faults, faults
+from patmanager.core import administration_faults, client_faults, faults
 from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import Fault, Throttled
 
@@ -15,7 +15,9 @@ pytestmark = pytest.mark.fast
 def below(fault: type[Fault]) -> Iterator[type[Fault]]:
     """Yield every class that the program derives from `fault`, at any depth."""
     for kind in fault.__subclasses__():
-        if kind.__module__ in {faults.__name__, client_faults.__name__}:
+        if kind.__module__ in {
+            each.__name__ for each in (faults, client_faults, administration_faults)
+        }:
             yield kind
             yield from below(kind)
 

@@ -82,7 +82,14 @@ class Recorder(Tape):
 class Somebody:
     """An identity that always has a bearer."""
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Return it."""
         del account, tenant, claims
         return Secret("bearer")

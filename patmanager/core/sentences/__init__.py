@@ -1,6 +1,7 @@
 """The sentences of faults: one wording a leaf, in files by branch of the tree."""
 
 from patmanager.core.faults import Fault
+from patmanager.core.sentences.administration import ADMINISTRATION
 from patmanager.core.sentences.clients import CLIENTS
 from patmanager.core.sentences.input import INPUT
 from patmanager.core.sentences.keychain import KEYCHAIN
@@ -18,6 +19,7 @@ FAULTS: dict[type[Fault], Wording] = {
     **LOCAL,
     **INPUT,
     **CLIENTS,
+    **ADMINISTRATION,
 }
 
 __all__ = ["FAULTS", "FieldsOf", "Wording"]

@@ -1,6 +1,7 @@
-"""Azure DevOps as the program uses it: four ports over one transport."""
+"""Azure DevOps as the program uses it: its ports over one transport."""
 
 from patmanager.core.ports import Clock, Identity
+from patmanager.services.azure_devops.administration import Administrator
 from patmanager.services.azure_devops.feeds import FeedReader
 from patmanager.services.azure_devops.http import PARALLEL, Transport
 from patmanager.services.azure_devops.inventory import Lists
@@ -13,10 +14,11 @@ from patmanager.services.endpoints import Endpoints
 
 
 class AzureDevOps:
-    """Builds `tokens` (`TokenApi`), `organizations`, `inventory`, `feeds` and `policies`.
+    """Builds one object for each port.
 
-    The others are named as their ports. All may be used from any thread. `parallel` is how many
-    questions are on their way at a time; `limits` are the time and size limits of one try.
+    `tokens` is the `TokenApi`; the others are named as their ports. All may be used from any
+    thread. `parallel` is how many questions are on their way at a time; `limits` are the time
+    and size limits of one try.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class AzureDevOps:
         self.tokens = Pats(self._transport, resource, self.inventory, clock)
         self.feeds = FeedReader(self._transport, endpoints.hosts["pkgs"], endpoints.hosts["dev"])
         self.policies = PolicyReader(self._transport, identity)
+        self.administration = Administrator(self._transport, identity, clock, parallel)
         self.organizations = Directory(
             self._transport, identity, endpoints.hosts["login"], parallel
         )

@@ -35,15 +35,21 @@ class Nobody:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A signed-in person, with a bearer of the organization's tenant."""
+    """A signed-in person, with a bearer of the organization's tenant.
+
+    `permissions` are what the question needs beside the usual.
+    """
 
     identity: Identity
     account: Account
     tenant: str = ""
+    permissions: tuple[str, ...] = ()
 
     def header(self, claims: str) -> str:
         """Return the bearer that the identity has for the person now."""
-        bearer = self.identity.bearer(self.account, tenant=self.tenant, claims=claims)
+        bearer = self.identity.bearer(
+            self.account, tenant=self.tenant, claims=claims, permissions=self.permissions
+        )
         return f"Bearer {bearer.reveal()}"
 
 

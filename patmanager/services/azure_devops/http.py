@@ -77,6 +77,10 @@ class Transport:
         self._closed.set()
         self._wire.close()
 
+    def waits(self, role: str, organization: str) -> float:
+        """Return the seconds for which the service wants no question about an organization."""
+        return self._pace.left(_counted(role, organization))
+
     def ask(
         self, question: Question, credential: Credential, cancelled: Event | None = None
     ) -> Reply:
@@ -157,7 +161,11 @@ class Transport:
 
 def _kind(question: Question) -> str:
     """Return what the service counts together: it limits each person in each organization."""
-    return f"{question.role} {question.organization.lower()}"
+    return _counted(question.role, question.organization)
+
+
+def _counted(role: str, organization: str) -> str:
+    return f"{role} {organization.lower()}"
 
 
 def _again(question: Question, attempt: Attempt, verdict: Verdict, course: _Course) -> bool:

@@ -15,7 +15,7 @@ from patmanager.services.azure_devops.policy_records import read_organization, r
 from patmanager.services.azure_devops.questions import Question
 from patmanager.services.azure_devops.side_by_side import run_all
 
-_TENANT = {
+TENANT = {
     Policy.GLOBAL: "TenantPolicy.RestrictGlobalPersonalAccessToken",
     Policy.FULL_SCOPE: "TenantPolicy.RestrictFullScopePersonalAccessToken",
     Policy.LIFESPAN: "TenantPolicy.RestrictPersonalAccessTokenLifespan",
@@ -44,7 +44,7 @@ class PolicyReader:
         sign_in: list[SignInNeeded] = []
         lock = Lock()
 
-        def ask(policy: Policy | None) -> None:
+        def ask(policy: Policy) -> None:
             try:
                 statements = self._read(organization, policy)
             except Fault as fault:
@@ -55,23 +55,31 @@ class PolicyReader:
                 with lock:
                     found.extend(statements)
 
-        questions = (None, *_TENANT)
+        questions = (Policy.CREATION, *TENANT)
         run_all([partial(ask, policy) for policy in questions], len(questions))
         if sign_in:
             raise sign_in[0]
         return tuple(found)
 
-    def _read(self, organization: Organization, policy: Policy | None) -> tuple[Statement, ...]:
+    def _read(self, organization: Organization, policy: Policy) -> tuple[Statement, ...]:
         """Read the organization's policy, or one of its tenant."""
         person = Person(self._identity, organization.account, organization.tenant)
-        name, who = segment(organization.name), _object_id(organization.account)
-        if policy is None:
-            path = f"/{name}/_settings/organizationPolicy"
-            question = Question("GET", "dev", path, _AS_DATA, organization=organization.name)
-            return read_organization(self._transport.ask(question, person).document, who)
-        path = f"/{name}/_apis/TenantPolicy/Policies/{_TENANT[policy]}"
-        question = Question("GET", "vssps", path, organization=organization.name)
-        return read_tenant(policy, self._transport.ask(question, person).document, who)
+        who = _object_id(organization.account)
+        question = policy_question(organization.name, policy)
+        document = self._transport.ask(question, person).document
+        if policy is Policy.CREATION:
+            return read_organization(document, who)
+        return read_tenant(policy, document, who)
+
+
+def policy_question(organization: str, policy: Policy) -> Question:
+    """Return the question about a policy: the settings page as data, or the tenant's address."""
+    name = segment(organization)
+    if policy is Policy.CREATION:
+        path = f"/{name}/_settings/organizationPolicy"
+        return Question("GET", "dev", path, _AS_DATA, organization=organization)
+    path = f"/{name}/_apis/TenantPolicy/Policies/{TENANT[policy]}"
+    return Question("GET", "vssps", path, organization=organization)
 
 
 def _object_id(account: Account) -> str:

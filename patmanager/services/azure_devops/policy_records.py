@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from patmanager.core.administration import PolicyRecord
 from patmanager.core.policy import OFF, ON, Creation, Policy, Source, Statement, days
 
 _PROVIDER = "ms.vss-admin-web.organization-policies-data-provider"
@@ -30,6 +31,11 @@ def read_organization(document: object, person: str) -> tuple[Statement, ...]:
 
     `person` is the object id of the person, empty while unknown.
     """
+    return _creation(creation_entry(document), person)
+
+
+def creation_entry(document: object) -> Entry | None:
+    """Find the policy about creating on the settings page as data; `None` where it is not."""
     providers = _at(document, "fps", "dataProviders", "data")
     categories = _at(providers, _PROVIDER, "policies")
     lists = categories.values() if isinstance(categories, Mapping) else ()
@@ -37,8 +43,30 @@ def read_organization(document: object, person: str) -> tuple[Statement, ...]:
         for each in policies if isinstance(policies, list) else ():
             policy = _at(each, "policy")
             if str(_at(policy, "name")).casefold() == _NO_CREATION:
-                return _creation(read_entry(policy), person)
-    return ()
+                return read_entry(policy)
+    return None
+
+
+def creation_record(document: object) -> tuple[PolicyRecord, ...]:
+    """Read the policy about creating as administrators see it."""
+    entry = creation_entry(document)
+    if entry is None:
+        return ()
+    properties = entry.properties
+    counts = _is_true(properties.get("isallowlistenabled"))
+    named = _names(properties.get("allowedusersandgroupobjectids")) if counts else ()
+    packages = _is_true(properties.get("ispackagingscopeenabled"))
+    return (PolicyRecord(Policy.CREATION, entry.on, named, packages=packages),)
+
+
+def tenant_record(policy: Policy, document: object) -> tuple[PolicyRecord, ...]:
+    """Read a policy of the tenant as administrators see it."""
+    entry = read_entry(document)
+    if entry is None:
+        return ()
+    named = _names(entry.properties.get("allowedusersandgroupobjectids"))
+    longest = (_days(entry) or 0) if policy is Policy.LIFESPAN else 0
+    return (PolicyRecord(policy, entry.on, named, days=longest),)
 
 
 def read_tenant(policy: Policy, document: object, person: str) -> tuple[Statement, ...]:
@@ -94,15 +122,26 @@ def _excepting(statement: Statement, free: str, allowed: tuple[str, ...], person
 
 def _allowed(value: object) -> tuple[str, ...]:
     """Return object ids from a list of records or ids, or from the JSON of one."""
-    parsed = value
-    if isinstance(value, str):
-        try:
-            parsed = json.loads(value)
-        except (ValueError, RecursionError):
-            return ("unreadable",)
-    entries = parsed if isinstance(parsed, list) else []
-    ids = (_at(each, "objectId") if isinstance(each, Mapping) else each for each in entries)
+    ids = (_at(each, "objectId") if isinstance(each, Mapping) else each for each in _listed(value))
     return tuple(str(each).casefold() for each in ids)
+
+
+def _names(value: object) -> tuple[str, ...]:
+    """Return the same list by display names, ids where there are none."""
+    return tuple(
+        str(_at(each, "displayName") or _at(each, "objectId") or each) for each in _listed(value)
+    )
+
+
+def _listed(value: object) -> list[object]:
+    """Return the entries of an allowlist, one that nobody can read where it makes no sense."""
+    if not isinstance(value, str):
+        return value if isinstance(value, list) else []
+    try:
+        parsed = json.loads(value)
+    except (ValueError, RecursionError):
+        return ["unreadable"]
+    return parsed if isinstance(parsed, list) else []
 
 
 def _days(entry: Entry) -> int | None:

@@ -1,6 +1,6 @@
 """One question to the service, as data."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 _READING = frozenset({"GET", "HEAD"})
@@ -20,7 +20,7 @@ class Question:
     role: str
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    body: Mapping[str, object] | None = field(default=None, repr=False)
+    body: Mapping[str, object] | Sequence[object] | None = field(default=None, repr=False)
     organization: str = ""
     subject: str = ""
     names_token: bool = False

@@ -4,6 +4,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from threading import Event
 
+from patmanager.core.administration_faults import PermissionNeeded
 from patmanager.core.facts import Facts
 from patmanager.core.faults import (
     Fault,
@@ -57,11 +58,11 @@ class TokensResource:
         try:
             return self._ask(question, person, cancelled)
         except SignInNeeded as fault:
-            raise _sign_in_there(fault.facts, organization) from fault
+            raise sign_in_there(fault, organization) from fault
         except NotAllowed as fault:
             bare = fault.facts.status == HTTPStatus.UNAUTHORIZED and not fault.facts.code
             if bare and not self._is_signed_in(person):
-                raise _sign_in_there(fault.facts, organization) from fault
+                raise sign_in_there(SignInNeeded(fault.facts), organization) from fault
             raise
 
     def _ask(self, question: Question, person: Person, cancelled: Event | None) -> Reply:
@@ -95,9 +96,11 @@ def personal(organization: str) -> PersonalAccount:
     return PersonalAccount(Facts(organization=organization, subject=page))
 
 
-def _sign_in_there(facts: Facts, organization: Organization) -> SignInNeeded:
+def sign_in_there(fault: SignInNeeded, organization: Organization) -> SignInNeeded:
     """Return the fault that says where to sign in: at home, or as a guest of another tenant."""
-    known = replace(facts, organization=organization.name)
+    known = replace(fault.facts, organization=organization.name)
+    if isinstance(fault, PermissionNeeded):
+        return PermissionNeeded(known)
     if organization.tenant in {"", organization.account.tenant}:
         return SignInNeeded(known)
     return GuestSignInNeeded(replace(known, tenant=organization.tenant))

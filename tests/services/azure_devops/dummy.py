@@ -217,7 +217,14 @@ class StillIdentity:
         self._bearer = bearer
         self.asked: list[tuple[str, str]] = []
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Return the bearer."""
         self.asked.append((tenant, claims))
         return Secret(self._bearer)

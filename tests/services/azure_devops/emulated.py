@@ -59,11 +59,18 @@ class Box:
         """Close the client, then the emulator."""
         self._stack.close()
 
-    def bearer(self, account: Account, *, tenant: str = "", claims: str = "") -> Secret:
+    def bearer(
+        self,
+        account: Account,
+        *,
+        tenant: str = "",
+        claims: str = "",
+        permissions: tuple[str, ...] = (),
+    ) -> Secret:
         """Return an access token as Entra would."""
         self.asked.append((tenant, claims))
-        permissions = self.permissions
-        return Secret(access_token(self.world.entra, self.person, permissions, tenant, cae=True))
+        held = " ".join((self.permissions, *permissions))
+        return Secret(access_token(self.world.entra, self.person, held, tenant, cae=True))
 
     def organization(self, name: str = "contoso") -> Organization:
         """Return an organization as the directory does."""
