@@ -27,6 +27,7 @@ from patmanager.lazy import Lazy
 
 if TYPE_CHECKING:
     from patmanager.clients.surroundings import Surroundings
+    from patmanager.core.administration import Administration
     from patmanager.core.connecting import Connecting
     from patmanager.core.explain import Explainer
     from patmanager.core.lifecycle import Lifecycle
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
     from patmanager.core.recovery import Recovery
+    from patmanager.core.reporting import Reporting
     from patmanager.core.setting_up import SettingUp
     from patmanager.services.account_lock import AccountLock
     from patmanager.services.azure_devops.client import AzureDevOps
@@ -182,6 +184,18 @@ class House:
         from patmanager.core.setting_up import SettingUp
 
         return SettingUp(self.lifecycle, self.connecting)
+
+    @property
+    def administration(self) -> "Administration":
+        """The tokens of other people."""
+        return self._azure_devops.get().administration
+
+    @property
+    def reporting(self) -> "Reporting":
+        """The report on all tokens of an organization."""
+        from patmanager.core.reporting import Reporting
+
+        return Reporting(self.administration, self._ledger.get(), self.clock)
 
     @property
     def recovery(self) -> "Recovery":

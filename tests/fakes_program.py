@@ -20,6 +20,7 @@ from patmanager.core.presets import Preset
 from patmanager.core.prompts import SignInPrompt
 from patmanager.core.recovery import Recovery
 from patmanager.core.redact import redact
+from patmanager.core.reporting import Reporting
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
 from patmanager.core.setting_up import SettingUp
@@ -35,6 +36,7 @@ from tests.fakes import (
     TableFeeds,
     TablePolicies,
 )
+from tests.fakes_administration import MemoryReports, TableAdministration
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 from tests.ui.offers import CATALOGUE, FABRIKAM, PRESETS
 
@@ -60,7 +62,13 @@ class FakeIdentity:
         return tuple(self.signed_in)
 
     def sign_in(
-        self, kind: SignInKind, prompt: SignInPrompt, *, tenant: str = "", hint: str = ""
+        self,
+        kind: SignInKind,
+        prompt: SignInPrompt,
+        *,
+        tenant: str = "",
+        hint: str = "",
+        permissions: tuple[str, ...] = (),
     ) -> Account:
         """Open a page, wait, and sign in."""
         self.asked.append((kind, tenant, hint))
@@ -172,6 +180,9 @@ class FakeProgram:
         self.feeds = TableFeeds()
         self.connecting = Connecting(neighbors, self.lifecycle, self.clients, self.feeds)
         self.setting_up = SettingUp(self.lifecycle, self.connecting)
+        self.administration = TableAdministration()
+        self.reports = MemoryReports()
+        self.reporting = Reporting(self.administration, self.reports, self.clock)
         self.explainer = EXPLAINER
         self.rule_problems: tuple[Problem, ...] = ()
         self.saved: list[dict[str, object]] = []

@@ -9,7 +9,7 @@ from patmanager.core.prompts import SignInPrompt
 from patmanager.core.secret import Secret
 from patmanager.emulator.entra import Entra
 from patmanager.emulator.people import Person
-from tests.emulator.visitor import access_token
+from tests.emulator.visitor import USUAL, access_token
 
 
 class FileIdentity:
@@ -39,7 +39,13 @@ class FileIdentity:
         return Secret(self._read()["bearer"])
 
     def sign_in(
-        self, kind: SignInKind, prompt: SignInPrompt, *, tenant: str = "", hint: str = ""
+        self,
+        kind: SignInKind,
+        prompt: SignInPrompt,
+        *,
+        tenant: str = "",
+        hint: str = "",
+        permissions: tuple[str, ...] = (),
     ) -> Account:
         """Return the one person."""
         return self.accounts()[0]
@@ -55,13 +61,15 @@ class FileIdentity:
         return found
 
 
-def sign_in_by_file(file: Path, entra: Entra, person: Person, account_id: str = "") -> None:
+def sign_in_by_file(
+    file: Path, entra: Entra, person: Person, account_id: str = "", permissions: str = USUAL
+) -> None:
     """Write who is signed in, whole or not at all."""
     who = {
         "id": account_id or f"{person.object_id}.{person.tenant_id}",
         "username": person.user,
         "tenant": person.tenant_id,
-        "bearer": access_token(entra, person),
+        "bearer": access_token(entra, person, permissions),
     }
     half = file.with_suffix(".half")
     half.write_text(json.dumps(who), encoding="utf-8")

@@ -102,7 +102,7 @@ def test_the_floor_is_a_window_that_paints() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_benchmark_prints_one_line(name: str, tmp_path: Path) -> None:
+def test_every_benchmark_prints_its_lines(name: str, tmp_path: Path) -> None:
     """Run for a single round, it tells a value and a floor; how fast it is, is not judged."""
     if name == "memory" and sys.platform != "linux":
         pytest.skip("only Linux tells the peak of a process")
@@ -120,8 +120,10 @@ def test_every_benchmark_prints_one_line(name: str, tmp_path: Path) -> None:
     )
 
     assert done.returncode in {0, 1}, done.stderr
-    (line,) = [json.loads(each) for each in done.stdout.splitlines()]
-    assert list(line) == KEYS
-    assert line["name"] == name
-    assert line["value"] > 0
-    assert line["floor"] > 0
+    lines = [json.loads(each) for each in done.stdout.splitlines()]
+    assert lines
+    for line in lines:
+        assert list(line) == KEYS
+        assert line["name"].startswith(name)
+        assert line["value"] > 0
+        assert line["floor"] > 0

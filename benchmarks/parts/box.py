@@ -65,11 +65,15 @@ class Box:
 
     def answer_after(self, seconds: float) -> None:
         """Let every call to Azure DevOps wait so long before it is answered."""
+        self.behave(latency=seconds)
+
+    def behave(self, **manners: float | None) -> None:
+        """Set some of the emulator's manners."""
         address = f"{self._ready['control']}/_switchboard/manners"
-        answer = requests.put(address, json={"latency": seconds}, timeout=_PATIENCE)
+        answer = requests.put(address, json=manners, timeout=_PATIENCE)
         answer.raise_for_status()
 
-    def sign_in(self, role: str) -> tuple[Entra, Account]:
+    def sign_in(self, role: str, permissions: tuple[str, ...] = ()) -> tuple[Entra, Account]:
         """Sign the person of a role in, through MSAL and the sign-in pages; nothing is kept."""
         (person,) = [each for each in self._ready["people"] if each["role"] == role]
         visitor = Visitor(person["user"], person["password"], person["totp"])
@@ -81,7 +85,8 @@ class Box:
             Thread(target=visitor.open_page, args=(address,), daemon=True).start()
             return True
 
-        return entra, entra.sign_in(SignInKind.BROWSER, SignInPrompt(open_page))
+        prompt = SignInPrompt(open_page)
+        return entra, entra.sign_in(SignInKind.BROWSER, prompt, permissions=permissions)
 
 
 def _wait_for(ready_file: Path, process: "subprocess.Popen[bytes]") -> None:

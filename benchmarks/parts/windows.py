@@ -14,6 +14,7 @@ from typing import Self
 
 from benchmarks.parts.bytecode import keeping_bytecode
 from benchmarks.parts.first_paint import PAINTED
+from benchmarks.parts.peak import peak
 
 _PATIENCE = 60.0
 _PARTS = Path(__file__).parent
@@ -96,23 +97,14 @@ def _started(command: list[str], environment: Mapping[str, str]) -> FirstTable:
         with process:
             said = process.stdout.readline() if process.stdout else b""
             spent = time.perf_counter() - begin
-            peak = _peak(process.pid)
+            most = peak(process.pid)
             end.cancel()
             process.kill()
         if said != PAINTED:
             complaints.seek(0)
             message = f"no table was painted:\n{complaints.read().decode(errors='replace')}"
             raise RuntimeError(message)
-    return FirstTable(spent, peak)
-
-
-def _peak(process: int) -> float:
-    """Return the peak memory of a process in MiB; Linux tells it, others do not."""
-    status = Path(f"/proc/{process}/status")
-    if not status.exists():
-        return 0.0
-    lines = status.read_text(encoding="utf-8").splitlines()
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
+    return FirstTable(spent, most)
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from patmanager import __version__
 from patmanager.cli import options
 from patmanager.core.places import ClientName
+from patmanager.core.report_questions import Question
 
 _EPILOG = """\
 exit status: 0 done, 1 it did not work, 2 wrong usage, 3 sign in first, 4 not allowed,
@@ -53,6 +54,15 @@ class Arguments(argparse.Namespace):
     everywhere: bool = False
     test: bool = False
     place: str = ""
+    administration: bool = False
+    question: str = ""
+    csv: Path | None = None
+    html: Path | None = None
+    fresh: bool = False
+    last: bool = False
+    person: str = ""
+    history: bool = False
+    revoke: list[str] = field(default_factory=list)
     line: Sequence[str] = ()
     file: Path | None = None
 
@@ -103,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_changes(commands)
     _add_places(commands)
     _add_run(commands)
+    _add_administration(commands)
     return parser
 
 
@@ -112,6 +123,11 @@ def _add_session(commands: _Commands) -> None:
     way = sign_in.add_mutually_exclusive_group()
     way.add_argument("--device-code", action="store_true", help="with a code on another device")
     way.add_argument("--azure-cli", action="store_true", help="with the sign-in of the Azure CLI")
+    sign_in.add_argument(
+        "--administration",
+        action="store_true",
+        help="ask for what looking after others needs, too",
+    )
     sign_in.add_argument("--tenant", default="", help="tenant id or domain")
 
     commands.add_parser("sign-out", parents=[common], help="forget the session on this computer")
@@ -256,6 +272,35 @@ def _add_places(commands: _Commands) -> None:
     )
     leave.add_argument("place", metavar="PLACE", help="an id, a program, or all")
     leave.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _add_administration(commands: _Commands) -> None:
+    common = options.common()
+    report = commands.add_parser(
+        "report", parents=[common], help="for administrators: all tokens of an organization"
+    )
+    report.add_argument(
+        "--question", choices=[each.value for each in Question], default="", help="one answer alone"
+    )
+    report.add_argument("--csv", type=Path, metavar="FILE", help="every token, or the answer")
+    report.add_argument("--html", type=Path, metavar="FILE", help="one page that prints well")
+    which = report.add_mutually_exclusive_group()
+    which.add_argument("--fresh", action="store_true", help="begin anew")
+    which.add_argument("--last", action="store_true", help="the kept report; asks nobody")
+
+    user = commands.add_parser(
+        "user", parents=[common], help="for administrators: the tokens of one person"
+    )
+    user.add_argument("person", metavar="PERSON", help="the beginning of a name or address")
+    user.add_argument("--history", action="store_true", help="what the audit log says")
+    user.add_argument(
+        "--revoke",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="revoke one, or all; may be repeated",
+    )
+    user.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _add_run(commands: _Commands) -> None:

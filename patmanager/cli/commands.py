@@ -12,9 +12,11 @@ from patmanager.cli.output import Output
 from patmanager.cli.pending import pending, recover
 from patmanager.cli.places import connect, disconnect, places
 from patmanager.cli.policies import policies
+from patmanager.cli.report import report
 from patmanager.cli.run_program import run_program
 from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
+from patmanager.cli.user import user
 from patmanager.core.program import Program
 
 Command = Callable[[Program, Arguments, Output], int]
@@ -38,6 +40,8 @@ _COMMANDS: dict[str, Command] = {
     "places": places,
     "disconnect": disconnect,
     "run": run_program,
+    "report": report,
+    "user": user,
 }
 
 

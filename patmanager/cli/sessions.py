@@ -7,6 +7,7 @@ from patmanager.cli import find
 from patmanager.cli.arguments import Arguments
 from patmanager.cli.output import Output, fault_lines, fault_values
 from patmanager.cli.status import Status, status_of
+from patmanager.core.administration import PERMISSIONS
 from patmanager.core.faults import BrowserMissing, Fault
 from patmanager.core.organizations import Account, SignInKind
 from patmanager.core.program import Program
@@ -28,7 +29,11 @@ def sign_in(program: Program, arguments: Arguments, output: Output) -> int:
         kind = SignInKind.AZURE_CLI
     prompt = SignInPrompt(partial(_open_page, output), partial(_show_code, output))
     account = program.identity.sign_in(
-        kind, prompt, tenant=arguments.tenant, hint=arguments.account
+        kind,
+        prompt,
+        tenant=arguments.tenant,
+        hint=arguments.account,
+        permissions=PERMISSIONS if arguments.administration else (),
     )
     names, fault = _organizations(program, account)
     is_kept = program.identity.is_kept

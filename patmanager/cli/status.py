@@ -3,6 +3,7 @@
 from enum import IntEnum
 
 from patmanager.core import faults
+from patmanager.core.administration_faults import NotAdministrator
 
 
 class Status(IntEnum):
@@ -23,6 +24,7 @@ _BY_FAULT: tuple[tuple[type[faults.Fault], Status], ...] = (
     (faults.SignInFault, Status.SIGN_IN),
     (faults.PolicyRefused, Status.NOT_ALLOWED),
     (faults.NotAllowed, Status.NOT_ALLOWED),
+    (NotAdministrator, Status.NOT_ALLOWED),
     (faults.NotMember, Status.NOT_ALLOWED),
     (faults.GlobalRetired, Status.NOT_ALLOWED),
     (faults.DraftForbidden, Status.NOT_ALLOWED),

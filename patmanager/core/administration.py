@@ -17,11 +17,15 @@ PERMISSIONS = ("vso.tokenadministration", "vso.graph", "vso.auditlog")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person of an organization: `descriptor` names them to the service, `user` to people."""
+    """A person of an organization: `descriptor` names them to the service, `user` to people.
+
+    `origin` is the object id in Microsoft Entra, which allowlists name; empty while unknown.
+    """
 
     descriptor: str
     name: str
     user: str
+    origin: str = ""
 
     @property
     def order(self) -> tuple[str, str]:

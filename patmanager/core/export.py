@@ -55,9 +55,10 @@ def csv_of(
             notes.get(token.authorization_id, ""),
             token.authorization_id,
         )
-        writer.writerow([_harmless(cell) for cell in cells])
+        writer.writerow([harmless(cell) for cell in cells])
     return written.getvalue()
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula: an apostrophe goes before it."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

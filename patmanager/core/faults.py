@@ -21,10 +21,11 @@ Fault
 └─ InputFault       AddressNotUnderstood · NotHosted · TokenNotFound · TokenAmbiguous
                     · SecretNotKept · SecretUnwanted · DraftForbidden · MakingPending
                     · OperationNotFound · StillPending · MessageMissing · FileUnreadable
-                    · FeedNotNamed · Interrupted
+                    · FeedNotNamed · OrganizationNotNamed · PersonNotFound · FileUnwritable
+                    · Interrupted
 
-`ClientFault` and `FeedNotNamed` stand in `core/client_faults.py`, `PermissionNeeded` and
-`NotAdministrator` in `core/administration_faults.py`. Services translate foreign
+`ClientFault` and `FeedNotNamed` stand in `core/client_faults.py`, those of
+administrators in `core/administration_faults.py`. Services translate foreign
 exceptions into these once, with `raise … from`. The words for each leaf stand in `core/words.py`.
 A fault never carries a secret.
 """

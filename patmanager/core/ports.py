@@ -43,12 +43,18 @@ class Identity(Protocol):
         ...
 
     def sign_in(
-        self, kind: SignInKind, prompt: SignInPrompt, *, tenant: str = "", hint: str = ""
+        self,
+        kind: SignInKind,
+        prompt: SignInPrompt,
+        *,
+        tenant: str = "",
+        hint: str = "",
+        permissions: tuple[str, ...] = (),
     ) -> Account:
         """Sign a person in; `tenant` is a GUID or domain, `hint` a user name.
 
-        A claims challenge met by `bearer` before is answered here. Raises `SignInFault`s,
-        `NetworkFault`s.
+        `permissions` are asked for beside the usual. A claims challenge met by `bearer` before is
+        answered here. Raises `SignInFault`s, `NetworkFault`s.
         """
         ...
 

@@ -12,11 +12,13 @@ from patmanager.core.storage_ports import Keychain, Ledger
 
 if TYPE_CHECKING:
     # The window is painted before a change can be asked for.
+    from patmanager.core.administration import Administration
     from patmanager.core.connecting import Connecting
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
     from patmanager.core.recovery import Recovery
+    from patmanager.core.reporting import Reporting
     from patmanager.core.setting_up import SettingUp
 
 
@@ -132,6 +134,16 @@ class Program(Protocol):
     @property
     def setting_up(self) -> "SettingUp":
         """Making a token and putting it where a program looks, in one go."""
+        ...
+
+    @property
+    def administration(self) -> "Administration":
+        """The tokens of other people."""
+        ...
+
+    @property
+    def reporting(self) -> "Reporting":
+        """The report on all tokens of an organization."""
         ...
 
     @property

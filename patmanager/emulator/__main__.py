@@ -51,6 +51,7 @@ def write_ready_file(emulator: Emulator, path: Path) -> None:
                 "role": person.role,
             }
             for person in emulator.world.people
+            if person.role
         ],
     }
     handle, half = tempfile.mkstemp(dir=path.parent, prefix=path.name)

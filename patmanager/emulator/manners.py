@@ -31,7 +31,8 @@ class Manners:
     (0 to 7); `None`: as many as there are. `page_size`: the most one page of a list holds, at most
     100. `new_names_in_7_1`: version 7.1 too says error names that only 7.2 describes.
     `quota`: how many calls a person may make before one is refused with 429 and `retry_after`;
-    after that wait the count starts again. `required_contexts`: authentication contexts a
+    after that wait the count starts again. From call `slow_from` on each is held back for `slow`
+    and says so. `required_contexts`: authentication contexts a
     sign-in must have satisfied, or a claims challenge asks for them.
     """
 
@@ -62,5 +63,7 @@ class Manners:
     revocation_delay: float = 0.0
     latency: float = 0.0
     quota: int | None = None
+    slow_from: int | None = None
+    slow: float = 0.0
     retry_after: int = 2
     retry_after_on_success: int | None = None

@@ -67,6 +67,7 @@ class PatStore:
         self.lock = RLock()
         self._by_id: dict[str, Pat] = {}
         self._by_secret: dict[str, str] = {}
+        self._by_owner: dict[str, dict[str, None]] = {}
         self._by_reach: dict[tuple[str, str], dict[str, None]] = {}
 
     def __len__(self) -> int:
@@ -85,6 +86,7 @@ class PatStore:
                 self._by_reach[place].pop(pat.authorization_id)
             for place in _places(pat):
                 self._by_reach.setdefault(place, {})[pat.authorization_id] = None
+            self._by_owner.setdefault(pat.owner, {})[pat.authorization_id] = None
             self._by_id[pat.authorization_id] = pat
             self._by_secret[pat.secret] = pat.authorization_id
         return pat
@@ -100,6 +102,7 @@ class PatStore:
             for pat in [pat for pat in self._by_id.values() if pat.revoked_at is not None]:
                 for place in _places(pat):
                     self._by_reach[place].pop(pat.authorization_id)
+                self._by_owner[pat.owner].pop(pat.authorization_id)
                 del self._by_id[pat.authorization_id], self._by_secret[pat.secret]
 
     def with_secret(self, secret: str) -> Pat | None:
@@ -107,6 +110,11 @@ class PatStore:
         with self.lock:
             known = self._by_secret.get(secret)
             return self._by_id[known] if known else None
+
+    def owned(self, owner: str) -> list[Pat]:
+        """Return all tokens of a person, the oldest entry first."""
+        with self.lock:
+            return [self._by_id[one] for one in self._by_owner.get(owner, {})]
 
     def of(self, owner: str, organization_id: str) -> list[Pat]:
         """Return a person's tokens that reach an organization, global ones included."""

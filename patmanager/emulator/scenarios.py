@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from patmanager.emulator.clock import WorldClock
+from patmanager.emulator.company import company_people, fill_company
 from patmanager.emulator.demo import fill_demo, personal_organization
 from patmanager.emulator.demo_tokens import add_pat
 from patmanager.emulator.entra import Entra
@@ -25,7 +26,9 @@ def scenario(name: str = "demo", clock: WorldClock | None = None) -> World:
     in contoso. `twenty`: the developer has 20 organizations of 250 tokens, which are three pages
     each. `throttled`: `demo`, where everybody may call 20 times before a wait of 2 seconds.
     `strict`: `demo`, where refusals are a 400 and long lives are refused, not shortened.
-    `oldest`: `demo`, where no organization speaks version 7.2.
+    `oldest`: `demo`, where no organization speaks version 7.2. `company`: contoso has 2,000 people
+    with 20,000 tokens and 30 days of an audit log; `company-throttled` answers 300 calls, the last
+    100 of them slowly, then wants a wait of 2 seconds.
 
     Raises:
         ValueError: there is no such scenario.
@@ -34,7 +37,8 @@ def scenario(name: str = "demo", clock: WorldClock | None = None) -> World:
         msg = f"no such scenario: {name} (there are {', '.join(SCENARIOS)})"
         raise ValueError(msg)
     clock = clock or WorldClock()
-    world = World(clock, Entra(clock, demo_tenants(), demo_people()), name)
+    people = (*demo_people(), *(company_people() if name in _OF_MANY else ()))
+    world = World(clock, Entra(clock, demo_tenants(), people), name)
     SCENARIOS[name](world)
     return world
 
@@ -86,6 +90,12 @@ def _fill_oldest(world: World) -> None:
         organization.versions = ("7.1",)
 
 
+def _fill_company_throttled(world: World) -> None:
+    """Answer 300 calls, the last third of them slowly, then let everybody wait for 2 seconds."""
+    fill_company(world)
+    world.manners.quota, world.manners.slow_from, world.manners.slow = 300, 200, 0.05
+
+
 def _add_row_of_tokens(world: World, organization: Organization, count: int) -> None:
     """Give the developer many much alike tokens."""
     ana = world.person("ana")
@@ -109,4 +119,8 @@ SCENARIOS: dict[str, Callable[[World], None]] = {
     "throttled": _fill_throttled,
     "strict": _fill_strict,
     "oldest": _fill_oldest,
+    "company": fill_company,
+    "company-throttled": _fill_company_throttled,
 }
+
+_OF_MANY = frozenset({"company", "company-throttled"})

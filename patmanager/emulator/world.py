@@ -22,7 +22,8 @@ class World:
 
     `organizations` are by name in lower case, `tenant_policies` by tenant id.
     `tenant_administrators` are home object ids of people with Entra's role "Azure DevOps
-    Administrator". `scenario` is the name it was made by.
+    Administrator". `scenario` is the name it was made by. `described` is where people are found
+    by their descriptors.
     """
 
     clock: WorldClock
@@ -37,6 +38,7 @@ class World:
     audit: AuditTrail = field(default_factory=AuditTrail)
     switchboard: Switchboard = field(default_factory=Switchboard)
     manners: Manners = field(default_factory=Manners)
+    described: dict[str, Person] = field(default_factory=dict, repr=False)
 
     @property
     def addresses(self) -> Addresses:
@@ -75,8 +77,7 @@ class World:
 
     def owner(self, object_id: str) -> Person | None:
         """Find a person by home object id."""
-        found = (person for person in self.people if person.object_id == object_id)
-        return next(found, None)
+        return self.entra.by_object_id.get(object_id)
 
     def organizations_of(self, person: Person) -> list[Organization]:
         """Return where a person is a member, in order of name."""

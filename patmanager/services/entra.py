@@ -83,10 +83,17 @@ class Entra:
         return signed_in + ((chosen,) if chosen else ())
 
     def sign_in(
-        self, kind: SignInKind, prompt: SignInPrompt, *, tenant: str = "", hint: str = ""
+        self,
+        kind: SignInKind,
+        prompt: SignInPrompt,
+        *,
+        tenant: str = "",
+        hint: str = "",
+        permissions: tuple[str, ...] = (),
     ) -> Account:
         """Sign a person in; `tenant` is a GUID or domain, `hint` a user name.
 
+        `permissions` are asked for beside the usual.
         An open claims challenge of the account that `hint` names is answered here. Setting
         `prompt.cancelled` ends it in under a second, whatever the network does.
         """
@@ -95,7 +102,7 @@ class Entra:
             return _unless_cancelled(self._cli.choose, prompt.cancelled)
 
         def work() -> Account:
-            return self._sessions().sign_in(kind, prompt, tenant, hint)
+            return self._sessions().sign_in(kind, prompt, tenant, hint, permissions)
 
         return _unless_cancelled(work, prompt.cancelled)
 

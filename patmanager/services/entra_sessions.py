@@ -77,14 +77,21 @@ class EntraSessions:
         client_id = self._registration.client_id
         return people.kept_accounts(self._cache.tokens, client_id, self._host)
 
-    def sign_in(self, kind: SignInKind, prompt: SignInPrompt, tenant: str, hint: str) -> Account:
+    def sign_in(
+        self,
+        kind: SignInKind,
+        prompt: SignInPrompt,
+        tenant: str,
+        hint: str,
+        permissions: tuple[str, ...] = (),
+    ) -> Account:
         """Sign a person in; see the port."""
         self._cache.restore_quietly()
         with entra_faults(self._login):
             application = self._application(tenant or self._registration.tenant)
             claims = self._challenge(hint)
             # Asked once: a company that does not grant them must not keep the person out.
-            wanted = self._wanted.pop(hint.casefold(), ())
+            wanted = self._wanted.pop(hint.casefold(), ()) or permissions
 
             def attempt(scopes: tuple[str, ...]) -> Result:
                 request = Request(scopes, claims, hint)

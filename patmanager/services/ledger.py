@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from patmanager.core.administration import AuditEntry, Member, PolicyRecord
 from patmanager.core.faults import Fault
 from patmanager.core.kept_messages import KeptMessage
 from patmanager.core.operations import Operation, Outcome
@@ -12,12 +13,14 @@ from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.places import Place
 from patmanager.core.policy import Noted, Statement
 from patmanager.core.ports import Clock
+from patmanager.core.report import Answered, Report
 from patmanager.core.storage_ports import Made, Slot
 from patmanager.services import ledger_inventory as inventory
 from patmanager.services import ledger_messages as messages
 from patmanager.services import ledger_operations as operations
 from patmanager.services import ledger_places as places
 from patmanager.services import ledger_policies as policies
+from patmanager.services import ledger_reports as reports
 from patmanager.services import ledger_slots as slots
 from patmanager.services import ledger_uses as uses
 from patmanager.services.ledger_file import LedgerFile
@@ -36,6 +39,8 @@ class SqliteLedger:
         note           authorization_id, text
         place          a program that uses a token: which, for what, what was written where
         use            authorization_id, when its secret was last read here
+        report         account_id, key, when it began, policies, what the audit log says
+          └─ member         descriptor, name, user, tokens (empty while not asked for)
         message        an explained message that was kept: when, cause, organization, first line
         schema_version one row for each version this file has had
 
@@ -82,6 +87,7 @@ class SqliteLedger:
         with self._file.writing() as connection:
             inventory.forget_account(connection, account.id)
             policies.forget_account(connection, account.id)
+            reports.forget_account(connection, account.id)
 
     def bind_slot(self, slot: Slot, authorization_id: str) -> None:
         """Note that the slot holds the secret of that token."""
@@ -176,6 +182,43 @@ class SqliteLedger:
         """Remove a place; twice is no fault."""
         with self._file.writing() as connection:
             places.forget(connection, place_id)
+
+    def report(self, organization: Organization) -> Report | None:
+        """Return the kept report on an organization, `None` for none."""
+        with self._file.reading() as connection:
+            return reports.report(connection, organization)
+
+    def begin_report(self, organization: Organization, began: datetime) -> None:
+        """Begin a report at `began` (aware UTC); what was kept is dropped."""
+        with self._file.writing() as connection:
+            reports.begin(connection, organization, began)
+
+    def save_members(
+        self,
+        organization: Organization,
+        members: Sequence[Member],
+        policies: Sequence[PolicyRecord],
+    ) -> None:
+        """Note everybody whom the report is about, and the policies."""
+        with self._file.writing() as connection:
+            reports.save_members(connection, organization, members, policies)
+
+    def save_answers(self, organization: Organization, answers: Sequence[Answered]) -> None:
+        """Note what was learned of some people."""
+        with self._file.writing() as connection:
+            reports.save_answers(connection, organization, answers)
+
+    def save_events(
+        self, organization: Organization, events: Sequence[AuditEntry], audit: str
+    ) -> None:
+        """Note what the audit log says, and that it was read or why not."""
+        with self._file.writing() as connection:
+            reports.save_events(connection, organization, events, audit)
+
+    def forget_report(self, organization: Organization) -> None:
+        """Drop the report on an organization."""
+        with self._file.writing() as connection:
+            reports.forget(connection, organization)
 
     def messages(self) -> tuple[KeptMessage, ...]:
         """Return the explained messages that were kept, newest first."""

@@ -139,7 +139,37 @@ _PLACES = (
     """,
 )
 
-STEPS = (_FIRST, _POLICIES, _RECOVERY, _USES, _MESSAGES, _PLACES)
+_REPORTS = (
+    """
+    CREATE TABLE report (
+        account_id TEXT NOT NULL,
+        key TEXT NOT NULL,
+        began TEXT NOT NULL,
+        listed INTEGER NOT NULL DEFAULT 0,
+        policies TEXT NOT NULL DEFAULT '[]',
+        events TEXT NOT NULL DEFAULT '[]',
+        audit TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (account_id, key)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE member (
+        account_id TEXT NOT NULL,
+        key TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        descriptor TEXT NOT NULL,
+        name TEXT NOT NULL,
+        user TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        tokens TEXT,
+        refused TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (account_id, key, descriptor),
+        FOREIGN KEY (account_id, key) REFERENCES report (account_id, key) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
+)
+
+STEPS = (_FIRST, _POLICIES, _RECOVERY, _USES, _MESSAGES, _PLACES, _REPORTS)
 """The statements that lead from each version to the next; the first starts from nothing."""
 
 NEWEST = len(STEPS)

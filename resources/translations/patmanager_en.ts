@@ -8631,6 +8631,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A Project Collection Administrator of {organization}: Organization settings, Permissions.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
         <extracomment>patmanager/core/sentences/objections.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8746,6 +8751,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A token with full access can do everything that its person can do.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A window or a command line is in the middle of a change for {subject}.</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8763,6 +8773,11 @@ Thank you.</source>
     <message>
         <source>Account and directory do not belong together</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8863,6 +8878,11 @@ Thank you.</source>
     <message>
         <source>Another refusal</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a Project Collection Administrator of {organization} to add you, or to look.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9071,6 +9091,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Azure DevOps does not tell when a token was last used, so this report cannot either.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Azure DevOps finds no authorization for {subject}. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9088,6 +9113,11 @@ Thank you.</source>
     <message>
         <source>Azure DevOps has a problem of its own</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps knows you, and refused what needs {code}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9138,6 +9168,21 @@ Thank you.</source>
     <message>
         <source>Azure DevOps refused {subject}, which would reach every organization. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better served by a managed identity or a service principal</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadest scope</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9193,6 +9238,11 @@ Thank you.</source>
     <message>
         <source>Choose an end date that is still to come.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, then try again: the report itself is kept.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9286,6 +9336,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts are of tokens that work. The broadest scope is the one that can harm most.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create one token for each organization.</source>
         <extracomment>patmanager/core/sentences/service.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9293,6 +9348,11 @@ Thank you.</source>
     <message>
         <source>Creating and renewing tokens</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9308,6 +9368,11 @@ Thank you.</source>
     <message>
         <source>Each directory asks you once whether a program may act for you there.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9367,12 +9432,22 @@ Thank you.</source>
     </message>
     <message>
         <source>Full access</source>
-        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <extracomment>patmanager/core/sentences/findings.py, patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full access includes everything else: choose it alone, or what the token needs.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full access is not allowed</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full access, or made for more than 90 days</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9383,6 +9458,11 @@ Thank you.</source>
     <message>
         <source>Give the token a name, so that you know it again in a mail.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9635,6 +9715,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If an administrator has to agree, ask one of Microsoft Entra to grant all three.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it has none, register one with the commands on the welcome page.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9695,6 +9780,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you were added just now, sign in again.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your company inspects connections, its certificate authority must be installed on this computer.</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9705,8 +9795,18 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In 30 days</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the browser open Artifacts, choose the feed, then Connect to feed.</source>
         <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {organization}, {subject} is the beginning of no name and no address, or of several.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9870,6 +9970,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It runs pipelines, and lives for {days} days</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It says: {sentence}</source>
         <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9902,6 +10007,11 @@ Thank you.</source>
     <message>
         <source>It was interrupted at the keyboard or by another program.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said which one this is about.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9985,6 +10095,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest, days</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look after these tokens on the portal&apos;s own page: {subject}</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10030,13 +10145,38 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking after others needs a sign-in of its own</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for {days} days</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made for {days} days, and {longest} are allowed now. It works until {end}.</source>
         <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made for {days} days, {longest} are allowed</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made for {days} days. One that lives shorter does less harm when it leaks.</source>
         <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in the last 30 days against a policy</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10115,6 +10255,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one organization.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the token by its id, as the list shows it.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10170,6 +10315,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No policy could be read, so nothing can be against one.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No policy, but nobody can make new ones since 15 March 2026.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10202,6 +10352,11 @@ Thank you.</source>
     <message>
         <source>Nobody has signed in here yet, or the session has ended: after some time, after a change of password, or because a rule of your company asks for a new check.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is meant by {subject}</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10240,6 +10395,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not complete: {done} of {of} people were looked at.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known yet: the first answer of Azure DevOps will show it.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10270,6 +10430,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was pasted, or nothing arrived.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10290,6 +10455,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written to {subject}. {sentence}</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} people nothing is known: Azure DevOps did not tell.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On Linux a Secret Service must run: GNOME Keyring, KWallet or KeePassXC.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10305,13 +10480,28 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only administrators of {organization} may do this</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only people can have personal access tokens: no service principal, no group.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only people on the allowlist may make tokens</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only people on the allowlist may.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tokens for packages are allowed without the allowlist</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10360,6 +10550,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over 90 days</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste an address such as https://dev.azure.com/contoso, from a browser, git or a feed.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10370,13 +10565,28 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permission to create personal access tokens in {organization}</source>
         <extracomment>patmanager/core/sentences/letters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Person</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personal Microsoft accounts cannot be used here</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies changed</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10505,6 +10715,21 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SSH keys changed</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH keys made</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH keys revoked</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secret not kept here</source>
         <extracomment>patmanager/core/sentences/findings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10547,6 +10772,11 @@ Thank you.</source>
     <message>
         <source>Sign in</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, and accept what the page asks.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10750,6 +10980,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The audit log is empty: nothing happened, or it is switched off (Organization settings, Policies, Log audit events).</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was not read: {reason}</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The browser was closed, its window is still open behind others, or the page stopped at something that it could not accept.</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10810,6 +11050,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk is full, the folder is not there, or you may not write in it.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end date of {subject} was refused. {sentence}</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10827,6 +11072,11 @@ Thank you.</source>
     <message>
         <source>The file could not be read: {detail}</source>
         <extracomment>patmanager/core/sentences/own_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11062,6 +11312,11 @@ Thank you.</source>
     <message>
         <source>The people who registered the application in Microsoft Entra. Whom to ask: {contact}.</source>
         <extracomment>patmanager/core/sentences/explained.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s name is that of a program</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11320,6 +11575,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tokens of others are shown to Project Collection Administrators, the audit log to people with the permission View audit log.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token’s name is that of a program</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value was left out. {sentence}</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11420,6 +11685,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This program asks for these permissions only once somebody looks after the tokens of others: vso.tokenadministration, vso.graph and vso.auditlog.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This program can only read the secret from a file: it will stand there, readable for you alone.</source>
         <extracomment>patmanager/core/sentences/places.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11450,8 +11720,28 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Token</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens can be looked after by programs on Azure DevOps Services only.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens changed or renewed</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens ended</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11485,8 +11775,28 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens found in a public repository</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens found in public</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens made</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens revoked</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens revoked by the service</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11497,6 +11807,11 @@ Thank you.</source>
     <message>
         <source>Tokens you have stay valid until they end.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by names and scopes: look before you act. What runs by itself needs no PAT.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11550,6 +11865,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the beginning of a name, or the whole address.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock the keychain, then try again.</source>
         <extracomment>patmanager/core/sentences/keychain.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11590,13 +11910,28 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each person holds</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What patmanager wrote, or had looked at, is no longer there: {subject}</source>
         <extracomment>patmanager/core/sentences/clients.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What tokens are made for</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was given is no name and no address of an organization.</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made is in the audit log; an allowlist may have let it through.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11620,6 +11955,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which organization is meant?</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can change it: A Project Collection Administrator of {organization}: Organization settings, Policies.</source>
         <extracomment>patmanager/core/sentences/objections.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11640,8 +11980,23 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works in every organization</source>
         <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in every organization, which is not allowed</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11676,7 +12031,7 @@ Thank you.</source>
     </message>
     <message>
         <source>You, with the steps above.</source>
-        <extracomment>patmanager/core/sentences/clients.py, patmanager/core/sentences/explained.py, patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <extracomment>patmanager/core/sentences/administration.py, patmanager/core/sentences/clients.py, patmanager/core/sentences/explained.py, patmanager/core/sentences/input.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/letters.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11707,6 +12062,11 @@ Thank you.</source>
     <message>
         <source>You, with the steps above; else your help desk.</source>
         <extracomment>patmanager/core/sentences/clients.py, patmanager/core/sentences/keychain.py, patmanager/core/sentences/local.py, patmanager/core/sentences/network.py, patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py, patmanager/core/sentences/service.py, patmanager/core/sentences/sign_in.py, patmanager/core/sentences/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You; else an administrator of Microsoft Entra in your company.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11837,6 +12197,11 @@ Thank you.</source>
     <message>
         <source>Your settings could not be read</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not include {sentence}.</source>
+        <extracomment>patmanager/core/sentences/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12016,7 +12381,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{sentence}</source>
-        <extracomment>patmanager/core/sentences/clients.py, patmanager/core/sentences/input.py</extracomment>
+        <extracomment>patmanager/core/sentences/administration.py, patmanager/core/sentences/clients.py, patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12067,6 +12432,11 @@ Thank you.</source>
     <message>
         <source>{subject} was not found on this computer, so it could not be set up.</source>
         <extracomment>patmanager/core/sentences/clients.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens of {people} people work in {organization}, as of {day}.</source>
+        <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

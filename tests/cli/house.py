@@ -22,6 +22,7 @@ from patmanager.core.presets import Preset, presets_from_list
 from patmanager.core.prompts import DeviceCode, SignInPrompt
 from patmanager.core.recovery import Recovery
 from patmanager.core.redact import redact
+from patmanager.core.reporting import Reporting
 from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
@@ -38,6 +39,7 @@ from tests.fakes import (
     TableFeeds,
     TablePolicies,
 )
+from tests.fakes_administration import MemoryReports, TableAdministration
 from tests.samples import ANA, CONTOSO, NOW, FixedClock
 
 
@@ -50,16 +52,24 @@ class TableIdentity:
         self.kinds = tuple(SignInKind)
         self.is_kept = True
         self.asked: list[SignInKind] = []
+        self.permissions: list[tuple[str, ...]] = []
 
     def accounts(self) -> tuple[Account, ...]:
         """Return who is signed in."""
         return tuple(self.people)
 
     def sign_in(
-        self, kind: SignInKind, prompt: SignInPrompt, *, tenant: str = "", hint: str = ""
+        self,
+        kind: SignInKind,
+        prompt: SignInPrompt,
+        *,
+        tenant: str = "",
+        hint: str = "",
+        permissions: tuple[str, ...] = (),
     ) -> Account:
         """Sign Ana in."""
         self.asked.append(kind)
+        self.permissions.append(permissions)
         if kind is SignInKind.DEVICE_CODE:
             prompt.show_code(DeviceCode("ABC-DEF", "https://microsoft.com/devicelogin", NOW))
         self.people.append(replace(ANA, kind=kind))
@@ -153,6 +163,9 @@ class House:
         self.feeds = TableFeeds()
         self.connecting = Connecting(neighbors, self.lifecycle, self.clients, self.feeds)
         self.setting_up = SettingUp(self.lifecycle, self.connecting)
+        self.administration = TableAdministration()
+        self.reports = MemoryReports()
+        self.reporting = Reporting(self.administration, self.reports, self.clock)
         self.explainer = EXPLAINER
         self.rule_problems: tuple[Problem, ...] = ()
 

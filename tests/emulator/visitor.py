@@ -111,10 +111,14 @@ class Visitor:
         return self.page
 
 
+USUAL = "vso.pats vso.pats_manage vso.profile"
+"""The permissions that a sign-in asks for."""
+
+
 def access_token(
     entra: Entra,
     person: Person,
-    permissions: str = "vso.pats vso.pats_manage vso.profile",
+    permissions: str = USUAL,
     tenant_id: str = "",
     *,
     cae: bool = False,

@@ -17,6 +17,7 @@ from patmanager.emulator.pat_store import Pat, PatStore
 from patmanager.emulator.scenarios import scenario
 from patmanager.emulator.server import Emulator
 from patmanager.emulator.switchboard import Answer, Drop
+from patmanager.emulator.world import World
 from patmanager.services.clock import SystemClock
 from patmanager.services.keychain import Keychain
 from patmanager.services.ledger import SqliteLedger
@@ -60,12 +61,15 @@ FAULTS: dict[str, Spoiled] = {
 class Scene:
     """An emulator in this process, and the program in another that forks a child a command."""
 
-    def __init__(self, folder: Path, *, real: bool = False) -> None:
+    def __init__(
+        self, folder: Path, *, real: bool = False, world: World | None = None, person: str = "ana"
+    ) -> None:
         """Use `folder` for everything; `real` asks for the system's keychain."""
         self._real = Keychain(APPLICATION) if real else None
         self.folder = folder / "computer"
-        self.world = scenario("empty")
-        self.person = self.world.person("ana")
+        self.world = world or scenario("empty")
+        self._is_brought = world is not None
+        self.person = self.world.person(person)
         self._emulator = Emulator(self.world)
         self._program: subprocess.Popen[str] | None = None
         self.killed = 0
@@ -91,10 +95,11 @@ class Scene:
         self._emulator.stop()
 
     def begin(self) -> None:
-        """Have a new computer and no token."""
+        """Have a new computer and no token, but those of a world that was brought."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        self.world.tokens = PatStore()
+        if not self._is_brought:
+            self.world.tokens = PatStore()
         self.world.switchboard.behave()
         write_ready_file(self._emulator, self.folder / "endpoints.json")
         sign_in_by_file(self.folder / "who.json", self.world.entra, self.person)

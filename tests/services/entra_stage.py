@@ -43,9 +43,9 @@ class Stage:
         )
 
 
-def sign_in(entra: Entra, person: PersonAtBrowser, **wishes: str) -> Account:
+def sign_in(entra: Entra, person: PersonAtBrowser, *, tenant: str = "", hint: str = "") -> Account:
     """Sign a person in with the browser."""
-    return entra.sign_in(SignInKind.BROWSER, person.prompt, **wishes)
+    return entra.sign_in(SignInKind.BROWSER, person.prompt, tenant=tenant, hint=hint)
 
 
 def claims_of(stage: Stage, token: str) -> dict[str, object]:

@@ -277,6 +277,8 @@ def test_the_first_ledgers_get_a_place_for_policies(filled: Path) -> None:
         connection.execute("DROP TABLE use")
         connection.execute("DROP TABLE message")
         connection.execute("DROP TABLE place")
+        connection.execute("DROP TABLE member")
+        connection.execute("DROP TABLE report")
         connection.execute("DROP INDEX operation_outcome")
         for column in ("ended", "before", "service_time", "counterpart"):
             connection.execute(f"ALTER TABLE operation DROP COLUMN {column}")

@@ -2,7 +2,7 @@
 
 from patmanager.core import administration_faults as faults
 from patmanager.core.faults import Fault
-from patmanager.core.sentences.wording import Wording
+from patmanager.core.sentences.wording import YOU, Wording
 
 ADMINISTRATION: dict[type[Fault], Wording] = {
     faults.PermissionNeeded: Wording(
@@ -26,5 +26,26 @@ ADMINISTRATION: dict[type[Fault], Wording] = {
             "If you were added just now, sign in again.",
         ),
         "A Project Collection Administrator of {organization}: Organization settings, Permissions.",
+    ),
+    faults.OrganizationNotNamed: Wording(
+        "Which organization is meant?",
+        "It was not said which one this is about.",
+        "{sentence}",
+        ("Name one organization.",),
+        YOU,
+    ),
+    faults.PersonNotFound: Wording(
+        "Nobody is meant by {subject}",
+        "In {organization}, {subject} is the beginning of no name and no address, or of several.",
+        "{sentence}",
+        ("Type the beginning of a name, or the whole address.",),
+        YOU,
+    ),
+    faults.FileUnwritable: Wording(
+        "The file could not be written",
+        "Nothing was written to {subject}. {sentence}",
+        "The disk is full, the folder is not there, or you may not write in it.",
+        ("Choose another place, then try again: the report itself is kept.",),
+        YOU,
     ),
 }

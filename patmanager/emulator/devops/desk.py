@@ -103,8 +103,11 @@ class Desk:
         if manners.latency:
             Event().wait(manners.latency)
         try:
-            self._quotas.count(g.person)
+            delay = self._quotas.count(g.person)
+            Event().wait(delay)
             response = answer(where)
+            if delay:
+                response.headers["X-RateLimit-Delay"] = str(delay)
         except Refused as refused:
             response = refused.response
         if manners.unknown_fields:

@@ -8,7 +8,7 @@ from patmanager.emulator.world import World
 
 
 class Quotas:
-    """Counts calls by person while the manner `quota` is set."""
+    """Counts calls by person while the manner `quota` is set; else it forgets them."""
 
     def __init__(self, world: World) -> None:
         """Count for this world."""
@@ -17,15 +17,18 @@ class Quotas:
         self._counts: dict[str, int] = {}
         self._blocked: dict[str, float] = {}
 
-    def count(self, person: str) -> None:
-        """Count a call.
+    def count(self, person: str) -> float:
+        """Count a call; return for how many seconds it is to be held back.
 
         Raises:
             Refused: there were too many; after `retry_after` seconds the count starts again.
         """
         manners = self._world.manners
         if manners.quota is None:
-            return
+            with self._lock:
+                self._counts.clear()
+                self._blocked.clear()
+            return 0.0
         now = self._world.clock.now()
         with self._lock:
             until = self._blocked.get(person)
@@ -35,7 +38,10 @@ class Quotas:
                 until = None
             self._counts[person] = self._counts.get(person, 0) + 1
             if until is None and self._counts[person] <= manners.quota:
-                return
+                is_slow = manners.slow_from is not None and (
+                    self._counts[person] >= manners.slow_from
+                )
+                return manners.slow if is_slow else 0.0
             if until is None:
                 until = (now + timedelta(seconds=manners.retry_after)).timestamp()
                 self._blocked[person] = until

@@ -16,7 +16,7 @@ _CHOICES: Mapping[str, type[StrEnum]] = {
     "over_lifespan": TooLong,
     "over_a_year": TooLong,
 }
-_OPTIONAL = frozenset({"unknown_id", "date_digits", "quota", "retry_after_on_success"})
+_OPTIONAL = frozenset({"unknown_id", "date_digits", "quota", "slow_from", "retry_after_on_success"})
 
 
 class BadSetting(ValueError):  # noqa: N818 - read as a sentence where it is raised

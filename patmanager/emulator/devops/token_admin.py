@@ -71,7 +71,7 @@ def _list(call: Call, subject: str) -> Response:
     size = asked.get("pagesize", str(_PAGE))
     if not size.isdecimal() or not 1 <= int(size) <= _LONGEST_PAGE:
         raise Refused(_bad(f"pageSize has to be between 1 and {_LONGEST_PAGE}."))
-    own = [pat for pat in call.world.tokens if pat.owner == person.object_id]
+    own = call.world.tokens.owned(person.object_id)
     if asked.get("ispublic", "false").lower() == "true":
         own = []  # nobody here has SSH keys
     start = _start(own, asked.get("continuationtoken", ""))

@@ -34,6 +34,7 @@ class Entra:
         self.clock = clock
         self.tenants = {tenant.id: tenant for tenant in tenants}
         self.people = {person.user.lower(): person for person in people}
+        self.by_object_id = {person.object_id: person for person in self.people.values()}
         self.applications = dict(registered())
         self.accounts = Accounts(clock)
         self.conditions = Conditions()

@@ -43,7 +43,7 @@ def show(entra: Entra, attempt: Attempt) -> Response:
     if attempt.step is Step.PICK:
         values["people"] = entra.browsers.signed_in(attempt.browser)
     elif attempt.step is Step.USER:
-        values["people"] = list(entra.people.values())
+        values["people"] = [each for each in entra.people.values() if each.role]
     elif attempt.step is Step.PASSWORD and person:
         values |= {"password": person.password, "deed": "Sign in"}
     elif attempt.step is Step.CODE and person:

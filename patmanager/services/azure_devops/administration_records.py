@@ -21,7 +21,8 @@ def read_members(document: object) -> tuple[Member, ...]:
         descriptor = _text(record, "descriptor")
         if descriptor and _text(record, "subjectKind").casefold() in {"user", ""}:
             user = _text(record, "principalName") or _text(record, "mailAddress")
-            people.append(Member(descriptor, _text(record, "displayName") or user, user))
+            name, origin = _text(record, "displayName") or user, _text(record, "originId")
+            people.append(Member(descriptor, name, user, origin))
     return tuple(people)
 
 
