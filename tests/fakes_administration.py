@@ -22,6 +22,7 @@ class TableAdministration:
         self.records: tuple[PolicyRecord, ...] = ()
         self.faults: dict[str, list[Fault]] = {}
         self.revoked: list[str] = []
+        self.rules: list[tuple[tuple[str, ...], datetime | None]] = []
         self.asked: list[str] = []
         self.ssh = 0
         self.seconds = 0.0
@@ -85,6 +86,12 @@ class TableAdministration:
                 replace(each, revoked=True) if each.authorization_id in self.revoked else each
                 for each in tokens
             )
+
+    def add_rule(
+        self, organization: Organization, scopes: Iterable[str], before: datetime | None = None
+    ) -> None:
+        """Note a rule."""
+        self.rules.append((tuple(scopes), before))
 
     def events(
         self,

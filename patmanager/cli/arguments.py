@@ -62,6 +62,7 @@ class Arguments(argparse.Namespace):
     last: bool = False
     person: str = ""
     history: bool = False
+    before: str = ""
     revoke: list[str] = field(default_factory=list)
     line: Sequence[str] = ()
     file: Path | None = None
@@ -301,6 +302,15 @@ def _add_administration(commands: _Commands) -> None:
         help="revoke one, or all; may be repeated",
     )
     user.add_argument("--yes", action="store_true", help="do not ask")
+
+    rule = commands.add_parser(
+        "revocation-rule",
+        parents=[common],
+        help="for administrators: end tokens that no list has, by scope and date",
+    )
+    options.add_scopes(rule)
+    rule.add_argument("--before", default="", help="a date such as 2026-12-24, 0:00 UTC; none: now")
+    rule.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _add_run(commands: _Commands) -> None:

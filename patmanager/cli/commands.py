@@ -13,6 +13,7 @@ from patmanager.cli.pending import pending, recover
 from patmanager.cli.places import connect, disconnect, places
 from patmanager.cli.policies import policies
 from patmanager.cli.report import report
+from patmanager.cli.revocation_rule import revocation_rule
 from patmanager.cli.run_program import run_program
 from patmanager.cli.scopes import scopes
 from patmanager.cli.sessions import sign_in, sign_out
@@ -42,6 +43,7 @@ _COMMANDS: dict[str, Command] = {
     "run": run_program,
     "report": report,
     "user": user,
+    "revocation-rule": revocation_rule,
 }
 
 

@@ -115,7 +115,7 @@ def _events(program: Program, where: Organization, member: Member) -> tuple[Audi
         entry
         for batch in program.administration.events(where, now - _KEPT, now)
         for entry in batch
-        if member.name == entry.owner or (not entry.owner and member.user == entry.user)
+        if entry.is_about(member)
     )
 
 

@@ -53,6 +53,10 @@ class AuditEntry:
     authorization_id: str = ""
     details: str = ""
 
+    def is_about(self, member: Member) -> bool:
+        """Tell whether it is about a person's token, as far as it names anybody."""
+        return member.name == self.owner or (not self.owner and member.user == self.user)
+
 
 @dataclass(frozen=True, slots=True)
 class PolicyRecord:
@@ -109,6 +113,15 @@ class Administration(Protocol):
 
     def revoke(self, organization: Organization, ids: Iterable[str]) -> None:
         """Revoke tokens by their authorization ids; it may take an hour until they are dead."""
+        ...
+
+    def add_rule(
+        self, organization: Organization, scopes: Iterable[str], before: datetime | None = None
+    ) -> None:
+        """Let no self-describing token with one of `scopes` count that was made `before`.
+
+        Such tokens stand in no list; `before` is aware UTC, `None` for now.
+        """
         ...
 
     def events(

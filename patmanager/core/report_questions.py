@@ -36,6 +36,10 @@ _RUNS = frozenset({"vso.build_execute", "vso.release_execute", "vso.release_mana
 Cell = str | Sentence
 
 
+def _as_it_is(text: str) -> str:
+    return text
+
+
 class Question(Enum):
     """What can be asked."""
 
@@ -77,10 +81,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """Answers questions about one report."""
+    """Answers questions about one report; `translate` gets the catalogue's phrases in English."""
 
     report: Report
     catalogue: Catalogue
+    translate: Callable[[str], str] = _as_it_is
 
     def answer(self, question: Question) -> Answer:
         """Return the table."""
@@ -96,13 +101,7 @@ class Answering:
     def _full_or_long(self) -> Answer:
         rows = []
         for member, token in self.report.working():
-            days = ("days", str(_days(token)))
-            is_long = life(token) > LONG + SAME_INSTANT
-            whys = [
-                *([Sentence(WHYS["full"])] if token.is_full_scope else []),
-                *([Sentence(WHYS["long"], (days,))] if is_long else []),
-            ]
-            rows += [_row(member, token, why) for why in whys]
+            rows += [_row(member, token, why) for why in full_or_long(token)]
         return _table(Question.FULL_OR_LONG, ("person", "token", "why", "days", "ends"), rows)
 
     def _by_person(self) -> Answer:
@@ -153,7 +152,7 @@ class Answering:
     def _patterns(self) -> Answer:
         counts: dict[str, list[tuple[Member, Token]]] = defaultdict(list)
         for member, token in self.report.working():
-            counts[self.catalogue.can_do(token.scopes)].append((member, token))
+            counts[self.catalogue.can_do(token.scopes, self.translate)].append((member, token))
         rows = [
             Row(
                 (
@@ -181,6 +180,22 @@ class Answering:
         if FULL_ACCESS in names:
             return FULL_ACCESS
         return max(names, key=lambda name: (self.catalogue.risk((name,)), name), default="")
+
+
+def full_or_long(token: Token) -> tuple[Sentence, ...]:
+    """Say why a token is to be looked at: full access, a long life."""
+    days = ("days", str(_days(token)))
+    is_long = life(token) > LONG + SAME_INSTANT
+    return (
+        *([Sentence(WHYS["full"])] if token.is_full_scope else []),
+        *([Sentence(WHYS["long"], (days,))] if is_long else []),
+    )
+
+
+def to_look_at(token: Token) -> tuple[Sentence, ...]:
+    """Say what an administrator looks at first in one token."""
+    everywhere = (Sentence(WHYS["global"]),) if token.is_global else ()
+    return (*full_or_long(token), *everywhere)
 
 
 def _why_program(member: Member, token: Token) -> Sentence | None:

@@ -187,6 +187,15 @@ class Settings:
             _WINDOW,
         ),
     ] = ""
+    administration: Annotated[
+        bool,
+        Setting(
+            Switch(),
+            "Show what is for administrators: the tokens of others, a report on all.",
+            Tighten.NEVER,
+            _HELP,
+        ),
+    ] = False
     contacts: Annotated[
         tuple[tuple[str, str], ...],
         Setting(

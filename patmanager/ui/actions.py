@@ -29,6 +29,7 @@ _SHORTCUTS: dict[Command, tuple[QKeySequence | _KEYS | str, ...]] = {
     Command.EXPLAIN_MESSAGE: ("Ctrl+M",),
     Command.HEALTH: ("Ctrl+H",),
     Command.PACKAGES: ("Ctrl+P",),
+    Command.ADMINISTRATION: ("Ctrl+Shift+A",),
     Command.HELP: (_KEYS.HelpContents, "Ctrl+/"),
     Command.NEXT_PANE: ("F6",),
     Command.PREVIOUS_PANE: ("Shift+F6",),
@@ -100,6 +101,7 @@ class Actions(QObject):
             shown = f"{text} ({keys})" if keys else text
             action.setToolTip(reason or shown)
             action.setStatusTip(reason)
+        self.by_command[Command.ADMINISTRATION].setVisible(state.looks_after_others)
         for number, action in enumerate(self.places):
             known = number < len(state.listings)
             action.setVisible(known)
@@ -125,7 +127,7 @@ class Actions(QObject):
         view.addActions(self.places)
         view.addSeparator()
         self._add(view, Command.ADD_ORGANIZATION, Command.FORGET_ORGANIZATION)
-        self._add(view, Command.HEALTH, Command.POLICIES, None)
+        self._add(view, Command.HEALTH, Command.POLICIES, Command.ADMINISTRATION, None)
         self._add(view, Command.PENDING, Command.HISTORY, Command.NEXT_PANE, Command.PREVIOUS_PANE)
         help_ = bar.addMenu(self.tr("&Help"))
         self._add(help_, Command.HELP, Command.EXPLAIN_MESSAGE, Command.ABOUT)
@@ -198,6 +200,7 @@ class Actions(QObject):
             Command.HISTORY: self.tr("&History"),
             Command.HEALTH: self.tr("Hea&lth of your tokens"),
             Command.PACKAGES: self.tr("Set up &packages"),
+            Command.ADMINISTRATION: self.tr("For a&dministrators"),
             Command.GIVE: self.tr("&Give to a program…"),
             Command.KEEP_GOING: self.tr("Keep &programs going"),
             Command.EXPORT: self.tr("E&xport list as CSV…"),

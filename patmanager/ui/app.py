@@ -168,6 +168,7 @@ def first_state(program: Program, troubles: tuple[Fault, ...] = ()) -> State:
         notes=notes,
         problems=tuple(problems),
         soon=timedelta(days=program.settings.soon_days),
+        administers=program.settings.administration,
     )
 
 

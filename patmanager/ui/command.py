@@ -55,6 +55,7 @@ class Command(Enum):
     PACKAGES = "packages"
     GIVE = "give"
     KEEP_GOING = "keep going"
+    ADMINISTRATION = "administration"
 
 
 _NEED_SIGN_IN = frozenset(
@@ -72,6 +73,7 @@ _NEED_SIGN_IN = frozenset(
         Command.KEEP_GOING,
         Command.REFRESH,
         Command.ADD_ORGANIZATION,
+        Command.ADMINISTRATION,
     }
 )
 _NEED_TOKEN = frozenset(
@@ -89,6 +91,9 @@ _NEED_TOKEN = frozenset(
         Command.GIVE,
         Command.KEEP_GOING,
     }
+)
+_NEED_ORGANIZATION = frozenset(
+    {Command.NEW, Command.POLICIES, Command.HEALTH, Command.ADMINISTRATION}
 )
 _NEED_ONE = frozenset(
     {
@@ -141,7 +146,7 @@ def why_off(command: Command, state: State, chosen: Chosen | None = None) -> str
         (command in _NEED_SIGN_IN and not is_signed_in, tr("Sign in first.")),
         (command is Command.SIGN_OUT and not is_signed_in, tr("Nobody is signed in.")),
         (
-            command in {Command.NEW, Command.POLICIES, Command.HEALTH} and not state.listings,
+            command in _NEED_ORGANIZATION and not state.listings,
             tr("Add an organization first."),
         ),
         (

@@ -137,10 +137,14 @@ class Presenter(QObject):
             search=state.search if has_word else "",
         )
 
+    def sign_in_key(self, fault: Fault) -> str:
+        """Return the key of the problem that a sign-in solves: one a tenant."""
+        return f"session {fault.facts.tenant}".strip()
+
     def sign_in_needed(self, fault: Fault) -> bool:
         """Tell whether only signing in again helps; then a banner says so, one a tenant."""
         if isinstance(fault, SignInNeeded):
-            self.report(fault, f"session {fault.facts.tenant}".strip())
+            self.report(fault, self.sign_in_key(fault))
             return True
         return False
 

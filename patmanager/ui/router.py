@@ -13,6 +13,7 @@ from patmanager.ui.banners import DUE, Banner
 from patmanager.ui.clipboard import ClipboardService
 from patmanager.ui.command import Command, why_off
 from patmanager.ui.dialogs.fault import FaultDialog
+from patmanager.ui.flows.administration import AdministrationDesk
 from patmanager.ui.flows.changing import Changing
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.flows.explaining import Explaining
@@ -63,6 +64,7 @@ class Router(QObject):
         self.health = Health(desk, self.pages)
         self.packages = Packages(desk, self.pages)
         self.giving = Giving(desk, self.pages)
+        self.administration = AdministrationDesk(desk, self.pages)
         self._deeds = self._made_deeds()
         self._connect()
 
@@ -135,6 +137,7 @@ class Router(QObject):
             Command.PACKAGES: self.packages.open,
             Command.KEEP_GOING: lambda: self.packages.keep_going(presenter.state.chosen()),
             Command.GIVE: lambda: self.giving.open(*presenter.state.chosen()[0]),
+            Command.ADMINISTRATION: self.administration.open,
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
@@ -170,11 +173,13 @@ class Router(QObject):
         self.pages.explain_asked.connect(self.explaining.open)
         self.pages.packages_asked.connect(self.packages.open)
         self.packages.commanded.connect(self.give)
+        self.administration.commanded.connect(self.give)
         self.packages.brought.connect(self.explaining.take)
         self.giving.brought.connect(self.explaining.take)
         self.packages.cancelled.connect(self.sign_in.cancel)
         window.brought.connect(self.explaining.take)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())
+        self.sign_in.signed_in.connect(lambda _account: self.administration.come_back())
         self.sign_in.signed_out.connect(self._clipboard.clear_now)
         self.sign_in.failed.connect(self.pages.show_refusal)
         self.sign_in.failed.connect(self.packages.show_refusal)
@@ -242,7 +247,9 @@ class Router(QObject):
         self._clipboard.set_seconds(settings.clipboard_seconds)
         self.lock.idle.set_minutes(settings.lock_minutes)
         self._presenter.change(
-            soon=timedelta(days=settings.soon_days), rules=self._presenter.program.rules
+            soon=timedelta(days=settings.soon_days),
+            rules=self._presenter.program.rules,
+            administers=settings.administration,
         )
         QTimer.singleShot(0, self, self.sign_in.look)
 

@@ -15,7 +15,7 @@ from patmanager.core.organizations import Account, Listing, Organization, SignIn
 from patmanager.core.pending import Pending
 from patmanager.core.places import Place as UsedPlace
 from patmanager.core.policies import check_use, packages_only
-from patmanager.core.policy import Noted
+from patmanager.core.policy import Noted, Policy, Source
 from patmanager.core.prompts import DeviceCode
 from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import ENDS_SOON, Token
@@ -86,7 +86,8 @@ class State:
     last read here. `place` is the organization chosen at the side, `None` for all of them.
     `is_online` is `None` before the first call. `pending` are changes that were cut off and are not
     settled, `over` those that are since this start. `changing` are rows with a change under way.
-    `connected` are the programs of this computer that were given a token.
+    `connected` are the programs of this computer that were given a token. `administers` tells that
+    the settings want what is for administrators shown.
     """
 
     now: datetime
@@ -115,6 +116,15 @@ class State:
     changing: frozenset[RowKey] = frozenset()
     connected: tuple[UsedPlace, ...] = ()
     soon: timedelta = ENDS_SOON
+    administers: bool = False
+
+    @property
+    def looks_after_others(self) -> bool:
+        """Whether what is for administrators is shown: who can read who may make tokens is one."""
+        return self.administers or any(
+            each.statement.policy is Policy.CREATION and each.statement.source is Source.READ
+            for each in self.noted
+        )
 
     @property
     def organizations(self) -> tuple[Organization, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from patmanager.core.tokens import GLOBAL_RETIREMENT, Token
+from patmanager.core.tokens import GLOBAL_RETIREMENT, Token, TokenStatus
 from patmanager.ui.state import Filter
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.dates import brief_day, local_date, long_day
@@ -38,6 +38,16 @@ def state_word(facets: Filter) -> str:
     if Filter.GLOBAL in facets:
         return tr("Global, stops soon") if Filter.ENDS_SOON in facets else tr("Global")
     return tr("Ends soon") if Filter.ENDS_SOON in facets else tr("Active")
+
+
+def status_word(status: TokenStatus) -> str:
+    """Return a token's status in a word or two."""
+    return {
+        TokenStatus.ACTIVE: tr("Active"),
+        TokenStatus.ENDS_SOON: tr("Ends soon"),
+        TokenStatus.EXPIRED: tr("Expired"),
+        TokenStatus.REVOKED: tr("Revoked"),
+    }[status]
 
 
 def state_icon(facets: Filter) -> str:

@@ -192,6 +192,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For a&amp;dministrators</source>
+        <extracomment>patmanager/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hea&amp;lth of your tokens</source>
         <extracomment>patmanager/ui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -282,6 +287,85 @@
     <message>
         <source>Looking…</source>
         <extracomment>patmanager/ui/dialogs/add_organization.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationDesk</name>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <extracomment>patmanager/ui/flows/administration.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can take an hour until they stop working.</source>
+        <extracomment>patmanager/ui/flows/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <extracomment>patmanager/ui/flows/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <extracomment>patmanager/ui/flows/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the log goes back 90 days, and can be switched off.</source>
+        <extracomment>patmanager/ui/flows/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policies…</source>
+        <extracomment>patmanager/ui/flows/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <extracomment>patmanager/ui/flows/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>patmanager/ui/pages/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <extracomment>patmanager/ui/pages/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>patmanager/ui/pages/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <extracomment>patmanager/ui/pages/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <extracomment>patmanager/ui/pages/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polic&amp;ies</source>
+        <extracomment>patmanager/ui/pages/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <extracomment>patmanager/ui/pages/administration.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2603,6 +2687,130 @@
     </message>
 </context>
 <context>
+    <name>PersonView</name>
+    <message numerus="yes">
+        <source>%n SSH key(s)</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke chosen tokens…</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose tokens?</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure DevOps</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s name or address begins with “{text}”.</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a name or an address</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of this person</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audit log says</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>patmanager/ui/widgets/person_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>&amp;All organizations that allow it</source>
@@ -2686,6 +2894,24 @@
     <message>
         <source>What your organizations allow</source>
         <extracomment>patmanager/ui/dialogs/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRecordsView</name>
+    <message>
+        <source>Open the &amp;policies in a browser</source>
+        <extracomment>patmanager/ui/widgets/policy_records_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <extracomment>patmanager/ui/widgets/policy_records_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from Azure DevOps just now. They are changed in a browser, by the roles named here; a change can take a while to work.</source>
+        <extracomment>patmanager/ui/widgets/policy_records_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3013,6 +3239,103 @@
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Write the report</source>
+        <extracomment>patmanager/ui/flows/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <extracomment>patmanager/ui/flows/reporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%v of %m people</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Azure DevOps asks to wait: it goes on by itself in %n second(s).</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token of everybody, with what is to be known of it. It can be paused, and goes on after an interruption.</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People looked at</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as &amp;CSV…</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as &amp;page…</source>
+        <extracomment>patmanager/ui/widgets/report_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Choose what the token is for.</source>
@@ -3163,6 +3486,45 @@
         <source>Your note: “{note}”.</source>
         <extracomment>patmanager/ui/dialogs/revoke.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevokeOthersDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>patmanager/ui/dialogs/revoke_others.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <extracomment>patmanager/ui/dialogs/revoke_others.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type how many tokens that are</source>
+        <extracomment>patmanager/ui/dialogs/revoke_others.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s) of somebody else?</source>
+        <extracomment>patmanager/ui/dialogs/revoke_others.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They belong to {name}. It can take an hour until they stop working; then whatever uses them stops. This cannot be undone, and the audit log will show it.</source>
+        <extracomment>patmanager/ui/dialogs/revoke_others.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>patmanager/ui/dialogs/revoke_others.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3809,16 @@
     </message>
     <message>
         <source>Ending tokens</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending tokens of somebody else</source>
+        <extracomment>patmanager/ui/screen_numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For administrators</source>
         <extracomment>patmanager/ui/screen_numbers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8153,6 +8525,11 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Administration</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allowed scopes</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8374,6 +8751,11 @@
     </message>
     <message>
         <source>Show seconds</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is for administrators: the tokens of others, a report on all.</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8666,6 +9048,31 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A leaked token works on until somebody revokes it.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longest life of tokens</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longest life of tokens: not known</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longest life of tokens: off</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longest life of tokens: on</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer patmanager wrote the local record</source>
         <extracomment>patmanager/core/sentences/local.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8736,6 +9143,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A token found in a public GitHub repository is revoked; its owner gets mail.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A token named {subject} may be on its way already</source>
         <extracomment>patmanager/core/sentences/input.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8783,6 +9195,11 @@ Thank you.</source>
     <message>
         <source>Allowed.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowlist: {names}.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9391,6 +9808,16 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody can make tokens.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else can make tokens for packages.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody may.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9710,6 +10137,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many days is not told.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have its secret</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9850,6 +10282,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be read with your sign-in.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could publish packages: look at the versions in your feeds since then.</source>
         <extracomment>patmanager/core/sentences/leak.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9942,6 +10379,11 @@ Thank you.</source>
     <message>
         <source>It lies in the past or too far away; a token lives one year at most.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters no more: no global token can be made since 15 March 2026.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10270,6 +10712,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New and renewed tokens end after {days} days at most.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer came from {organization} on {day}, and no such token is there so far. If one appears within a day, it is revoked, since nobody has its secret.</source>
         <extracomment>patmanager/core/sentences/pending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10297,6 +10744,26 @@ Thank you.</source>
     <message>
         <source>No connection to {subject}</source>
         <extracomment>patmanager/core/sentences/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No global tokens</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No global tokens: not known</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No global tokens: off</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No global tokens: on</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10345,6 +10812,31 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No tokens with full access</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens with full access: not known</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens with full access: off</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens with full access: on</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can, not even for packages.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody finished signing in</source>
         <extracomment>patmanager/core/sentences/sign_in.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10357,6 +10849,11 @@ Thank you.</source>
     <message>
         <source>Nobody is meant by {subject}</source>
         <extracomment>patmanager/core/sentences/administration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on its allowlist.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10490,6 +10987,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only people on the allowlist make and renew tokens; those that exist work on.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only people on the allowlist may make tokens</source>
         <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10567,6 +11069,16 @@ Thank you.</source>
     <message>
         <source>People</source>
         <extracomment>patmanager/core/sentences/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can make tokens for one organization only.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can make tokens that do everything that they can do.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10650,6 +11162,26 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restrict who makes tokens</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict who makes tokens: not known</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict who makes tokens: off</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict who makes tokens: on</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted; tokens for packages may be allowed or not.</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
         <translation type="unfinished"></translation>
@@ -10662,6 +11194,26 @@ Thank you.</source>
     <message>
         <source>Revoke it now where nothing needs it. Where something does, rotate it: a new secret is made first, then the old one is revoked. Do not wait for its end.</source>
         <extracomment>patmanager/core/sentences/leak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke leaked tokens by itself</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke leaked tokens by itself: not known</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke leaked tokens by itself: off</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke leaked tokens by itself: on</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10747,6 +11299,16 @@ Thank you.</source>
     <message>
         <source>Send the details to your help desk: the activity id leads Microsoft to the cause.</source>
         <extracomment>patmanager/core/sentences/pat_errors.py, patmanager/core/sentences/renewing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in Organization settings, Microsoft Entra, by an Azure DevOps Administrator.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in Organization settings, Policies, by a Project Collection Administrator.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11735,6 +12297,11 @@ Thank you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokens can live for a year.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens changed or renewed</source>
         <extracomment>patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
@@ -11782,6 +12349,11 @@ Thank you.</source>
     <message>
         <source>Tokens found in public</source>
         <extracomment>patmanager/core/sentences/policies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens have to name their scopes, new ones and renewed ones.</source>
+        <extracomment>patmanager/core/sentences/policy_records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11991,7 +12563,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Works in every organization</source>
-        <extracomment>patmanager/core/sentences/findings.py</extracomment>
+        <extracomment>patmanager/core/sentences/findings.py, patmanager/core/sentences/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

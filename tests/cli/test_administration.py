@@ -5,7 +5,7 @@ import io
 import json
 import os
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -176,3 +176,16 @@ def test_nobody_at_the_terminal_agrees_to_nothing(house: House) -> None:
     words = ("user", "ben", "-o", "contoso", "--revoke", wanted, "--yes", "--json")
     assert patmanager(house, *words) == Status.DONE
     assert house.administration.revoked == [wanted]
+
+
+def test_a_rule_is_set_once_agreed(house: House, capsys: Printed) -> None:
+    """Needs a scope and a date that is one; asks nobody who is not there."""
+    words = ("revocation-rule", "-o", "contoso", "--scope", "vso.code")
+    assert patmanager(house, *words) == Status.FAILED
+    assert patmanager(house, *words, "--before", "soon", "--yes") == Status.NOT_ALLOWED
+    assert patmanager(house, "revocation-rule", "-o", "contoso", "--yes") == Status.NOT_ALLOWED
+    assert house.administration.rules == []
+    assert patmanager(house, *words, "--before", "2026-11-01", "--yes") == Status.DONE
+    assert "before 01 November 2026, 0:00 UTC" in capsys.readouterr().out
+    before = datetime(2026, 11, 1, tzinfo=UTC)
+    assert house.administration.rules == [(("vso.code",), before)]

@@ -14,8 +14,8 @@ from patmanager.core.report import READ, Answered, Report
 from patmanager.core.report_export import HEAD, answer_csv, page, tokens_csv
 from patmanager.core.report_questions import Answer, Answering, Question
 from patmanager.core.tokens import Token
+from tests.core.catalogue import CATALOGUE
 from tests.samples import CONTOSO, NOW, token
-from tests.ui.offers import CATALOGUE
 
 pytestmark = pytest.mark.fast
 

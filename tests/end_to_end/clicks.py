@@ -46,13 +46,15 @@ class Keyboard:
     def focused(self) -> Control | None:
         """Return the control that has the focus, `None` while nothing seen has it.
 
-        A page that hands the focus on to a part of it is said to have it as well.
+        A page that hands the focus on to a part of it is said to have it as well, and so is the
+        current tab (Qt 6.11 says so of it always).
         """
         found = [
             control
             for control in self._window.controls()
             if control.focused and control.role not in _CELLS and control.name
         ]
+        found = [each for each in found if each.role != "page tab"] or found
         return next((each for each in found if each.focusable), found[0] if found else None)
 
     def is_at(self, role: str, name: str) -> Control:

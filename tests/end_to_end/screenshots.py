@@ -2,7 +2,7 @@
 
     python3 dev.py screenshots [NAME …]     all of them, or the scenes whose names begin so
 
-Sheets and pictures go to `screenshots/`, which git ignores; the README's two pictures to
+Sheets and pictures go to `screenshots/`, which git ignores; the README's to
 `resources/screenshots/`. No screen, no network and no clock is needed: everything is drawn from
 written-down values, so that the same program gives the same pictures.
 """
@@ -15,6 +15,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from tests.screens.administration import REPORTS
 from tests.screens.camera import picture, staged
 from tests.screens.dialogs import DIALOGS
 from tests.screens.looks import DARK, LIGHT, VARIANTS, dressed, fixed_place
@@ -79,10 +80,12 @@ def draw(application: QApplication, scene: Scene, folder: Path) -> Path:
 
 
 def draw_for_readme(application: QApplication, folder: Path) -> None:
-    """Draw the token page, light and dark."""
+    """Draw the token page, light and dark, and the report's answers."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, variant in (("tokens", LIGHT), ("tokens-dark", DARK)):
-        with staged(application, TOKENS, variant) as widget:
+    pictures = {"tokens": (TOKENS, LIGHT), "tokens-dark": (TOKENS, DARK)}
+    pictures |= {scene.name: (scene, LIGHT) for scene in REPORTS}
+    for name, (scene, variant) in pictures.items():
+        with staged(application, scene, variant) as widget:
             _save(picture(widget), folder / f"{name}.png")
 
 

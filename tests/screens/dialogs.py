@@ -33,6 +33,7 @@ from patmanager.ui.pages.about import Facts as AboutFacts
 from patmanager.ui.pages.history import HistoryDialog
 from tests.samples import NOW, FixedClock
 from tests.screens import samples
+from tests.screens.administration import REVOKE_OTHERS
 from tests.screens.health import LEAKED
 from tests.screens.moving import moving
 from tests.screens.pending import PENDING
@@ -273,6 +274,7 @@ DIALOGS = (
     Scene("revoke-running", "Revoking", _revoking),
     Scene("revoke-done", "Revoked", _revoked),
     *LEAKED,
+    *REVOKE_OTHERS,
     Scene("edit", "Change", lambda: _edit(_NPM, ("vso.packaging", "vso.code_write"))),
     *moving(CANARY),
     Scene("keep-secret", "Keep a secret", _keep),

@@ -23,6 +23,7 @@ from patmanager.ui.state import Filter, Problem, Refreshing, State
 from patmanager.ui.window import Window
 from tests.samples import NOW
 from tests.screens import samples
+from tests.screens.administration import ADMINISTRATION
 from tests.screens.explaining import EXPLAINING
 from tests.screens.health import HEALTH
 from tests.screens.packages import PACKAGES
@@ -217,4 +218,5 @@ WINDOWS = (
     *EXPLAINING,
     *HEALTH,
     *PACKAGES,
+    *ADMINISTRATION,
 )

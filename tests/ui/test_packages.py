@@ -321,7 +321,7 @@ def test_a_banner_keeps_programs_going_by_one_click(qtbot: QtBot, home: Home) ->
 def test_a_token_in_no_program_is_not_kept_going(stage: Stage) -> None:
     """The command says why it is off."""
     stage.router.begin()
-    stage.until(lambda: bool(stage.state.listings) and bool(stage.state.accounts))
+    stage.until(lambda: bool(stage.state.living().get(CONTOSO.key)) and bool(stage.state.accounts))
     stage.presenter.choose(((ANA.id, token(1).authorization_id),))
     assert "No program" in why_off(Command.KEEP_GOING, stage.state)
 

@@ -48,6 +48,7 @@ HEADS = {
 WHYS = {
     "full": "Full access",
     "long": "Made for {days} days",
+    "global": "Works in every organization",
     "full policy": "Full access is not allowed",
     "long policy": "Made for {days} days, {longest} are allowed",
     "global policy": "Works in every organization, which is not allowed",

@@ -124,6 +124,23 @@ class Administrator:
         )
         self._ask(organization, question, "vso.tokenadministration")
 
+    def add_rule(
+        self, organization: Organization, scopes: Iterable[str], before: datetime | None = None
+    ) -> None:
+        """Revoke self-describing tokens by a rule, since no list has them."""
+        body: dict[str, object] = {"scopes": " ".join(scopes)}
+        if before is not None:
+            body["createdBefore"] = write_moment(before)
+        question = Question(
+            "POST",
+            "vssps",
+            f"/{segment(organization.name)}/_apis/tokenadmin/revocationrules",
+            (("api-version", _VERSION),),
+            body,
+            organization.name,
+        )
+        self._ask(organization, question, "vso.tokenadministration")
+
     def events(
         self,
         organization: Organization,

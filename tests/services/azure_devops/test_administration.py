@@ -1,7 +1,7 @@
 """Other people's tokens, asked of the emulator as an administrator."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from threading import Event
 
 import pytest
@@ -93,6 +93,16 @@ def test_tokens_of_others_are_revoked_and_the_log_tells(box: Box) -> None:
         assert (entry.token, entry.owner) == (first.name, "Ben Okafor")
         assert entry.user == "dae@contoso.com"
         assert entry.authorization_id == first.authorization_id
+
+
+def test_a_rule_is_set_against_tokens_that_no_list_has(box: Box) -> None:
+    """For a scope, up to a date or to now."""
+    where, before = box.organization(), datetime(2026, 11, 1, tzinfo=UTC)
+    box.client.administration.add_rule(where, ("vso.code", "vso.packaging"), before)
+    box.client.administration.add_rule(where, ("vso.work",))
+    first, second = box.world.organizations["contoso"].revocation_rules
+    assert first == ("vso.code vso.packaging", before)
+    assert second[0] == "vso.work"
 
 
 def test_the_policies_come_with_their_allowlists(box: Box) -> None:
