@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -13,7 +14,6 @@ from patmanager.ui.banners import DUE, Banner
 from patmanager.ui.clipboard import ClipboardService
 from patmanager.ui.command import Command, why_off
 from patmanager.ui.dialogs.fault import FaultDialog
-from patmanager.ui.flows.administration import AdministrationDesk
 from patmanager.ui.flows.changing import Changing
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.flows.explaining import Explaining
@@ -32,6 +32,9 @@ from patmanager.ui.locking import Lock
 from patmanager.ui.presenter import Presenter
 from patmanager.ui.state import State
 from patmanager.ui.window import Window
+
+if TYPE_CHECKING:
+    from patmanager.ui.flows.administration import AdministrationDesk
 
 
 class Router(QObject):
@@ -64,7 +67,8 @@ class Router(QObject):
         self.health = Health(desk, self.pages)
         self.packages = Packages(desk, self.pages)
         self.giving = Giving(desk, self.pages)
-        self.administration = AdministrationDesk(desk, self.pages)
+        self.administration: AdministrationDesk | None = None
+        self._desk = desk
         self._deeds = self._made_deeds()
         self._connect()
 
@@ -137,7 +141,7 @@ class Router(QObject):
             Command.PACKAGES: self.packages.open,
             Command.KEEP_GOING: lambda: self.packages.keep_going(presenter.state.chosen()),
             Command.GIVE: lambda: self.giving.open(*presenter.state.chosen()[0]),
-            Command.ADMINISTRATION: self.administration.open,
+            Command.ADMINISTRATION: self._administer,
             Command.HISTORY: self.pages.open_history,
             Command.EXPORT: self.pages.export,
             Command.ABOUT: self.pages.open_about,
@@ -173,19 +177,27 @@ class Router(QObject):
         self.pages.explain_asked.connect(self.explaining.open)
         self.pages.packages_asked.connect(self.packages.open)
         self.packages.commanded.connect(self.give)
-        self.administration.commanded.connect(self.give)
         self.packages.brought.connect(self.explaining.take)
         self.giving.brought.connect(self.explaining.take)
         self.packages.cancelled.connect(self.sign_in.cancel)
         window.brought.connect(self.explaining.take)
         self.sign_in.signed_in.connect(lambda _account: self.listings.refresh())
-        self.sign_in.signed_in.connect(lambda _account: self.administration.come_back())
         self.sign_in.signed_out.connect(self._clipboard.clear_now)
         self.sign_in.failed.connect(self.pages.show_refusal)
         self.sign_in.failed.connect(self.packages.show_refusal)
         self.pages.sign_in_asked.connect(self.sign_in.begin)
         self.pages.sign_in_cancelled.connect(self.sign_in.cancel)
         self.pages.settings_saved.connect(self._settle_anew)
+
+    def _administer(self) -> None:
+        """Turn to what is for administrators; few need it, so that it is loaded here."""
+        from patmanager.ui.flows.administration import AdministrationDesk  # noqa: PLC0415 - as said
+
+        if self.administration is None:
+            made = self.administration = AdministrationDesk(self._desk, self.pages)
+            made.commanded.connect(self.give)
+            self.sign_in.signed_in.connect(lambda _account: made.come_back())
+        self.administration.open()
 
     def _go_to(self, place: tuple[str, str] | None) -> None:
         self.pages.leave()
