@@ -16,6 +16,7 @@ from patmanager.ui.pages.administration import AdministrationPage
 from patmanager.ui.remembered import InMemory
 from patmanager.ui.texts import status_word
 from patmanager.ui.widgets.dates import short_day
+from patmanager.ui.widgets.report_view import about_report, cells_of
 from patmanager.ui.window import Window
 from patmanager.ui.wording import catalogue_text, said
 from tests.samples import CONTOSO, NOW, token
@@ -132,9 +133,10 @@ def _permissions(page: AdministrationPage) -> None:
 def _report(question: Question) -> Callable[[AdministrationPage], None]:
     def act(page: AdministrationPage) -> None:
         page.parts.setCurrentWidget(page.report)
-        page.report.show_report(REPORT)
+        page.report.show_report(REPORT, about_report(REPORT))
         page.report.question.setCurrentIndex(page.report.question.findData(question))
-        page.report.show_answer(Answering(REPORT, CATALOGUE, catalogue_text).answer(question))
+        answer = Answering(REPORT, CATALOGUE, catalogue_text).answer(question)
+        page.report.show_answer(answer, cells_of(answer))
 
     return act
 

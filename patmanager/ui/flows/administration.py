@@ -26,7 +26,8 @@ _LOG_KEPT = timedelta(days=90)
 
 _LONGEST = 120
 
-_Held = tuple[tuple[Token, ...], int]
+_Held = tuple[list[tuple[Token, tuple[str, ...]]], int]
+"""Tokens with their cells, and how many SSH keys."""
 
 
 class AdministrationDesk(QObject):
@@ -131,15 +132,15 @@ class AdministrationDesk(QObject):
 
         def work() -> _Held:
             administration = program.administration
-            return administration.tokens(where, member), administration.keys(where, member)
+            tokens = sorted(administration.tokens(where, member), key=self._order)
+            rows = [(token, self._cells(token)) for token in tokens]
+            return rows, administration.keys(where, member)
 
         def then(held: _Held) -> None:
             if page is None or number != self._number:
                 return
             page.drop_answer()
-            tokens, keys = held
-            rows = [(token, self._cells(token)) for token in sorted(tokens, key=self._order)]
-            page.people.show_person(member, rows, keys)
+            page.people.show_person(member, *held)
             if done:
                 page.show_done(*done)
             self._read_log(where, member, number)

@@ -18,6 +18,7 @@ from patmanager.core.reporting import Progress
 from patmanager.report_file import write_report
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.pages.administration import AdministrationPage
+from patmanager.ui.widgets.report_view import Cells, about_report, cells_of
 from patmanager.ui.wording import catalogue_text, said
 
 _SECOND = 1000
@@ -42,6 +43,7 @@ class ReportDesk(QObject):
         self._view = page.report
         self._organization = organization
         self._report: Report | None = None
+        self._about = ""
         self._running: Organization | None = None
         self._cancelled = Event()
         self._progress = Progress()
@@ -61,7 +63,10 @@ class ReportDesk(QObject):
         where = self._organization()
         reporting = self._presenter.program.reporting
         self._presenter.tasks.run(
-            lambda: reporting.last(where), self._show, owner=self, otherwise=self.failed.emit
+            lambda: _with_words(reporting.last(where)),
+            lambda found: self._show(*found),
+            owner=self,
+            otherwise=self.failed.emit,
         )
 
     def _begin(self, *, fresh: bool = False) -> None:
@@ -70,12 +75,12 @@ class ReportDesk(QObject):
         self._running, self._cancelled = where, Event()
         cancelled = self._cancelled
 
-        def work() -> Report:
-            return reporting.run(where, self._moved.emit, cancelled, fresh=fresh)
+        def work() -> tuple[Report | None, str]:
+            return _with_words(reporting.run(where, self._moved.emit, cancelled, fresh=fresh))
 
-        def then(report: Report) -> None:
+        def then(found: tuple[Report | None, str]) -> None:
             self._end()
-            self._show(report)
+            self._show(*found)
 
         def otherwise(fault: Fault) -> None:
             self._end()
@@ -84,7 +89,7 @@ class ReportDesk(QObject):
 
         self._page.drop_answer()
         self._progress = Progress()
-        self._view.show_report(self._report, is_running=True)
+        self._view.show_report(self._report, self._about, is_running=True)
         self._view.show_progress(0, 0)
         self._clock.start()
         self._presenter.tasks.run(work, then, owner=self, otherwise=otherwise)
@@ -112,11 +117,11 @@ class ReportDesk(QObject):
         waits = program.administration.waits(self._running)
         self._view.show_wait(round(max(left, waits, 0.0)))
 
-    def _show(self, report: Report | None) -> None:
+    def _show(self, report: Report | None, about: str) -> None:
         if report is not None and report.organization.key != self._organization().key:
             return
-        self._report = report
-        self._view.show_report(report, is_running=self._running is not None)
+        self._report, self._about = report, about
+        self._view.show_report(report, about, is_running=self._running is not None)
         if report is not None and report.is_listed:
             self._answer(self._view.chosen_question())
 
@@ -126,13 +131,15 @@ class ReportDesk(QObject):
         if report is None:
             return
 
-        def then(answer: Answer) -> None:
-            if self._report is report and question is self._view.chosen_question():
-                self._view.show_answer(answer)
+        def work() -> tuple[Answer, Cells]:
+            answer = Answering(report, catalogue, catalogue_text).answer(question)
+            return answer, cells_of(answer)
 
-        self._presenter.tasks.run(
-            lambda: Answering(report, catalogue, catalogue_text).answer(question), then, owner=self
-        )
+        def then(found: tuple[Answer, Cells]) -> None:
+            if self._report is report and question is self._view.chosen_question():
+                self._view.show_answer(*found)
+
+        self._presenter.tasks.run(work, then, owner=self)
 
     def _ask_for_file(self, kind: str) -> None:
         report = self._report
@@ -165,3 +172,7 @@ class ReportDesk(QObject):
             self._page.show_done(self.tr("Written to {file}.").format(file=Path(path).name))
 
         self._presenter.tasks.run(work, then, owner=self, otherwise=self.failed.emit)
+
+
+def _with_words(report: Report | None) -> tuple[Report | None, str]:
+    return report, about_report(report)

@@ -14,7 +14,6 @@ from patmanager.core.administration import Member
 from patmanager.core.report import Report
 from patmanager.core.report_questions import Answer, Question, Row
 from patmanager.core.report_texts import summary
-from patmanager.core.words import Sentence
 from patmanager.ui.theme import NEAR
 from patmanager.ui.widgets.flow_layout import FlowLayout
 from patmanager.ui.widgets.names import shown_name
@@ -23,6 +22,25 @@ from patmanager.ui.widgets.text import Kind, Text, field_label
 from patmanager.ui.wording import said
 
 _LONGEST = 120
+
+
+Cells = list[tuple[str, ...]]
+
+
+def cells_of(answer: Answer) -> Cells:
+    """Say every row of an answer; with very many, not on the UI thread."""
+    return [
+        tuple(
+            shown_name(cell, _LONGEST) if isinstance(cell, str) else said(cell)
+            for cell in row.cells
+        )
+        for row in answer.rows
+    ]
+
+
+def about_report(report: Report | None) -> str:
+    """Say what a report is about as a whole; with very many tokens, not on the UI thread."""
+    return "" if report is None else " ".join(said(each) for each in summary(report))
 
 
 class ReportView(QWidget):
@@ -67,12 +85,13 @@ class ReportView(QWidget):
         self._connect()
         self.show_report(None)
 
-    def show_report(self, report: Report | None, *, is_running: bool = False) -> None:
-        """Say what is known, and what can be done with it."""
+    def show_report(
+        self, report: Report | None, about: str = "", *, is_running: bool = False
+    ) -> None:
+        """Say what is known, `about` the whole of it, and what can be done with it."""
         known = report is not None and report.is_listed
         whole = report is not None and report.is_complete
-        sentences = summary(report) if report is not None and known else (Sentence(""),)
-        self.summary.setText(" ".join(said(each) for each in sentences))
+        self.summary.setText(about)
         if not known:
             self.summary.setText(
                 self.tr("Every token of everybody, with what is to be known of it. It can be "
@@ -106,18 +125,11 @@ class ReportView(QWidget):
                         seconds)
             )  # fmt: skip
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show the answer to a question."""
+    def show_answer(self, answer: Answer, cells: Cells) -> None:
+        """Show the answer to a question, and its rows as `cells_of` says them."""
         self._rows = answer.rows
         notes = (answer.question.explanation, *answer.notes)
         self.explanation.setText(" ".join(said(note) for note in notes))
-        cells = [
-            tuple(
-                shown_name(cell, _LONGEST) if isinstance(cell, str) else said(cell)
-                for cell in row.cells
-            )
-            for row in answer.rows
-        ]
         self.table.show_rows(tuple(said(each) for each in answer.head), cells)
         self._search()
 

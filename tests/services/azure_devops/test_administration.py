@@ -76,6 +76,25 @@ def test_many_people_are_asked_side_by_side(box: Box) -> None:
     assert all(isinstance(each, tuple) for each in arrived.values())
 
 
+def test_very_many_tokens_of_one_person_come_whole() -> None:
+    """Page by page, each once."""
+    with Box("company", "dae") as box:
+        person = box.world.people[7]
+        where = box.organization()
+        (who,) = box.client.administration.find(where, person.user)
+        found = box.client.administration.tokens(where, who)
+        held = box.world.tokens.owned(person.object_id)
+        assert len(found) == len(held) >= 1000
+        assert {each.authorization_id for each in found} == {pat.authorization_id for pat in held}
+
+
+def test_who_is_gone_and_what_is_no_descriptor_is_a_fault(box: Box) -> None:
+    """Not somebody without tokens."""
+    for descriptor in ("aad.bm9ib2R5", "nonsense"):
+        with pytest.raises(ServiceFault):
+            box.client.administration.tokens(box.organization(), Member(descriptor, "x", "x"))
+
+
 def test_tokens_of_others_are_revoked_and_the_log_tells(box: Box) -> None:
     """What the service did stands in the log with token and owner, in both wrappings."""
     where, administration = box.organization(), box.client.administration
