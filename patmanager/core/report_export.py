@@ -28,14 +28,15 @@ HEAD = (
 )
 
 _STYLE = """
-body { font: 14px/1.45 system-ui, sans-serif; color: #1b1b1f; margin: 2em auto; max-width: 70em; }
+body { font: 14px/1.45 system-ui, sans-serif; color: #1b1b1f; margin: 2em auto; max-width: 70em;
+  padding: 0 1.5em; }
 h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; } p { max-width: 50em; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; padding: .3em .8em .3em 0; border-bottom: 1px solid #d0d0d8;
   vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 @media (prefers-color-scheme: dark) { body { background: #1b1b1f; color: #e6e6ea; } }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; color: #000;
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 10pt; color: #000;
   background: none; } h2 { break-after: avoid; } }
 """
 
@@ -90,7 +91,9 @@ def page(answering: Answering, say: Say = _text) -> str:
 def _table(answer: Answer, say: Say) -> str:
     head = "".join(f"<th>{escape(say(each))}</th>" for each in answer.head)
     rows = (
-        "<tr>" + "".join(f"<td>{escape(_said(cell, say))}</td>" for cell in row.cells) + "</tr>"
+        "<tr>"
+        + "".join(f"<td><bdi>{escape(_said(cell, say))}</bdi></td>" for cell in row.cells)
+        + "</tr>"
         for row in answer.rows
     )
     body = "\n".join(rows)
