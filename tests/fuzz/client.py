@@ -7,6 +7,7 @@ from threading import Event
 
 from requests.auth import AuthBase
 
+from patmanager.core.administration import Member
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Account, Organization
 from patmanager.core.secret import Secret
@@ -15,6 +16,7 @@ from patmanager.services.azure_devops.client import AzureDevOps
 from patmanager.services.azure_devops.outcomes import Attempt
 from patmanager.services.clock import SystemClock
 from patmanager.services.endpoints import Endpoints
+from tests.fuzz.administration import NAMES, Calls
 from tests.fuzz.mutations import Chance, spoiled
 from tests.services.azure_devops.emulated import Box
 
@@ -114,19 +116,16 @@ CALLS: dict[str, Call] = {
     "find": lambda client: client.organizations.find("contoso", ACCOUNT),
     "policies": lambda client: client.policies.read(WHERE),
     "refresh": lambda client: client.inventory.refresh((WHERE,), lambda _: None, Event()),
+    **{name: getattr(Calls(WHERE, Member("aad.x", "Ben", "ben@x")), name) for name in NAMES},
 }
 
 
 def record() -> dict[str, tuple[Attempt, ...]]:
     """Ask the emulator everything once, and return its answers by call."""
-    tapes = {}
     with Box("demo", "ana") as box:
         organization = box.organization()
-        transport = box.client._transport  # noqa: SLF001 - the seam below all calls
-        wire = transport._wire  # noqa: SLF001 - as above
         made, _ = box.client.tokens.create(organization, DRAFT)
         really: dict[str, Call] = {
-            **CALLS,
             "list": lambda client: client.tokens.tokens(organization),
             "active": lambda client: client.tokens.active(organization),
             "get": lambda client: client.tokens.get(organization, made.authorization_id),
@@ -143,12 +142,24 @@ def record() -> dict[str, tuple[Attempt, ...]]:
             ),
             "works": lambda client: client.tokens.works(organization, Secret("s3cret")),
         }
-        for name, call in really.items():
-            recorder = Recorder(wire)  # type: ignore[arg-type]  # of the wire, `send` suffices
-            transport._wire = recorder  # type: ignore[assignment]  # noqa: SLF001 - as above
-            call(box.client)
-            tapes[name] = tuple(answer for _, answer in recorder.said)
-        transport._wire = wire  # noqa: SLF001 - as above
+        tapes = _recorded(box, really)
+    with Box("demo", "dae") as box:
+        (ben,) = box.client.administration.find(box.organization(), "ben")
+        calls = Calls(box.organization(), ben)
+        return tapes | _recorded(box, {name: getattr(calls, name) for name in NAMES})
+
+
+def _recorded(box: Box, calls: Mapping[str, Call]) -> dict[str, tuple[Attempt, ...]]:
+    """Make calls, and return the answers to each."""
+    tapes = {}
+    transport = box.client._transport  # noqa: SLF001 - the seam below all calls
+    wire = transport._wire  # noqa: SLF001 - as above
+    for name, call in calls.items():
+        recorder = Recorder(wire)  # type: ignore[arg-type]  # of the wire, `send` suffices
+        transport._wire = recorder  # type: ignore[assignment]  # noqa: SLF001 - as above
+        call(box.client)
+        tapes[name] = tuple(answer for _, answer in recorder.said)
+    transport._wire = wire  # noqa: SLF001 - as above
     return tapes
 
 

@@ -39,8 +39,7 @@ def read_tokens(document: object, where: str, now: datetime) -> tuple[tuple[Toke
             tokens.append(_token(record, where, now))
         except ValueError:
             continue
-    following = document.get("continuationToken") if isinstance(document, Mapping) else None
-    return tuple(tokens), len(records), str(following or "")
+    return tuple(tokens), len(records), _following(document)
 
 
 def read_events(document: object) -> tuple[tuple[AuditEntry, ...], str]:
@@ -58,9 +57,19 @@ def read_events(document: object) -> tuple[tuple[AuditEntry, ...], str]:
                 entries.append(_entry(record))
             except ValueError:
                 continue
-    following = batch.get("continuationToken") if isinstance(batch, Mapping) else None
     has_more = isinstance(batch, Mapping) and batch.get("hasMore", True)
-    return tuple(entries), str(following or "") if has_more else ""
+    return tuple(entries), _following(batch) if has_more else ""
+
+
+def _following(document: object) -> str:
+    """Return what leads to the next page, empty for none."""
+    value = document.get("continuationToken") if isinstance(document, Mapping) else None
+    if value is None:
+        return ""
+    if not isinstance(value, str) or value != whole(value):
+        message = "The answer does not say whether there is more."
+        raise UnreadableError(message)
+    return value
 
 
 def _token(record: Mapping[str, object], where: str, now: datetime) -> Token:
