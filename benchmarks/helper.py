@@ -14,7 +14,7 @@ from benchmarks.parts.line import Line, medians, report
 from benchmarks.parts.process import seconds
 
 ROUNDS = 25
-GOAL = 2.0
+GOAL = 1.5
 _SETUP = """
 from datetime import UTC, datetime
 from pathlib import Path

@@ -3,7 +3,8 @@
 Each list is three pages of 100 tokens and one page of revoked ones; the emulator, in a process of
 its own, answers each call after 100 ms. The floor is one organization's list fetched alone, by the
 same code in the same run: its three pages cannot overlap, since each names the next. Both begin
-with open connections and a signed-in person, as any refresh but the first.
+with open connections and a signed-in person, as any refresh but the first. The second line is the
+same work done one organization after another, against doing it side by side.
 """
 
 import sys
@@ -21,7 +22,7 @@ from patmanager.services.azure_devops.client import AzureDevOps
 from patmanager.services.clock import SystemClock
 
 ROUNDS = 9
-GOAL = 1.5
+GOAL = 1.2
 LATENCY = 0.1
 TOKENS = 250
 
@@ -47,7 +48,7 @@ def seconds(inventory: Inventory, organizations: Sequence[Organization]) -> floa
 
 
 def main(rounds: int = ROUNDS) -> int:
-    """Print one line of JSON; return 1 when the goal does not hold."""
+    """Print two lines of JSON; return 1 when the goal does not hold."""
     with Box("twenty") as box:
         identity, account = box.sign_in("developer")
         service = AzureDevOps(identity, box.endpoints, SystemClock())
@@ -56,8 +57,9 @@ def main(rounds: int = ROUNDS) -> int:
         everything = partial(seconds, service.inventory, organizations)
         one = cycle([organization] for organization in organizations)
         value, floor = medians(rounds, [everything, lambda: seconds(service.inventory, next(one))])
+        peer = sum(seconds(service.inventory, [organization]) for organization in organizations)
         service.close()
-    return report(Line("refresh", value, floor, GOAL))
+    return report(Line("refresh", value, floor, GOAL), Line("refresh_peer", peer, value))
 
 
 if __name__ == "__main__":
