@@ -4,7 +4,7 @@
     python3 dev.py demo                 the window on an embedded Azure DevOps
     python3 dev.py test [-- ARGUMENTS]  every test; the arguments are pytest's
     python3 dev.py check                format, lint, types, and who imports whom
-    python3 dev.py bench [NAME]         the benchmarks, one line of JSON each
+    python3 dev.py bench [NAME]         the benchmarks, in lines of JSON
     python3 dev.py run ARGUMENTS        the program
     python3 dev.py emulator ARGUMENTS   Azure DevOps and Entra in a box
     python3 dev.py screenshots          the pictures of the README and one sheet for each screen
@@ -203,7 +203,7 @@ def check(_arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run all benchmarks, or those named; each prints one line of JSON."""
+    """Run all benchmarks, or those named; they print lines of JSON."""
     there = {file.stem: file for file in sorted((ROOT / "benchmarks").glob("[a-z]*.py"))}
     unknown = [name for name in arguments if name not in there]
     if unknown or not there:

@@ -20,7 +20,7 @@ CORE = "patmanager.core"
 STANDARD_LIBRARY = sys.stdlib_module_names | {"_typeshed"}  # its types have a package of their own
 ROOT_LEAVES = (
     *("patmanager.__version__", "patmanager.message_file", "patmanager.process"),
-    *("patmanager.report_file", "patmanager.resources"),
+    *("patmanager.report_file", "patmanager.resources", "patmanager.whole_file"),
 )
 
 LOAD = """
@@ -58,7 +58,8 @@ RULES = (
     Rule("patmanager.resources"),
     Rule("patmanager.lazy"),
     Rule("patmanager.message_file", (CORE,)),
-    Rule("patmanager.report_file", (CORE,)),
+    Rule("patmanager.report_file", (CORE, "patmanager.whole_file")),
+    Rule("patmanager.whole_file"),
     Rule("patmanager.knowledge", (CORE, "patmanager.resources")),
     Rule("patmanager.git_credential", ("patmanager.process",), later=("patmanager.services",)),
     Rule(

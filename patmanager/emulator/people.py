@@ -22,8 +22,8 @@ class Person:
     """Someone with an account in `tenant_id`; a guest in the tenants of `guest_of`.
 
     `totp_secret` is base32, 30 s a code. `role` says what the person is in the demo: `developer`,
-    `packaging-only`, `blocked`, `administrator`; nobody signs in as
-    one without a role.
+    `packaging-only`, `blocked`, `administrator`; nobody signs in as one without
+    a role.
     """
 
     user: str

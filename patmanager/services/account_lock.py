@@ -14,7 +14,8 @@ import portalocker
 from patmanager.core.facts import Facts
 from patmanager.core.faults import ChangingElsewhere, LedgerUnwritable
 from patmanager.core.organizations import Account
-from patmanager.services.disk import FILE_MODE, private_folder, refuse_stranger
+from patmanager.services.disk import private_folder, refuse_stranger
+from patmanager.whole_file import FILE_MODE
 
 _PATIENCE_SECONDS = 10.0
 _PAUSE_SECONDS = 0.05

@@ -93,9 +93,9 @@ class Entra:
     ) -> Account:
         """Sign a person in; `tenant` is a GUID or domain, `hint` a user name.
 
-        `permissions` are asked for beside the usual.
-        An open claims challenge of the account that `hint` names is answered here. Setting
-        `prompt.cancelled` ends it in under a second, whatever the network does.
+        `permissions` are asked for beside the usual. An open claims challenge of the account that
+        `hint` names is answered here. Setting `prompt.cancelled` ends it in under a second,
+        whatever the network does.
         """
         self._refuse_what_is_off(kind)
         if kind is SignInKind.AZURE_CLI:

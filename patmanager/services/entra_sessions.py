@@ -58,7 +58,7 @@ class EntraSessions:
         self._applications: dict[str, msal.PublicClientApplication] = {}
         self._scopes = SCOPES
         self._challenges: dict[str, str] = {}
-        self._wanted: dict[str, tuple[str, ...]] = {}
+        self._wants_more: set[str] = set()
         self._guard = Lock()
         self._locks: defaultdict[tuple[str, str], Lock] = defaultdict(Lock)
         _keep_msal_quiet()
@@ -91,7 +91,8 @@ class EntraSessions:
             application = self._application(tenant or self._registration.tenant)
             claims = self._challenge(hint)
             # Asked once: a company that does not grant them must not keep the person out.
-            wanted = self._wanted.pop(hint.casefold(), ()) or permissions
+            wanted = PERMISSIONS if hint.casefold() in self._wants_more else permissions
+            self._wants_more.discard(hint.casefold())
 
             def attempt(scopes: tuple[str, ...]) -> Result:
                 request = Request(scopes, claims, hint)
@@ -130,7 +131,7 @@ class EntraSessions:
                 result = self._with_scopes(attempt, permissions)
             except SignInFault as fault:
                 if permissions and fault.facts.code in _NOT_GRANTED:
-                    self._wanted[account.username.casefold()] = PERMISSIONS
+                    self._wants_more.add(account.username.casefold())
                     raise PermissionNeeded(
                         replace(fault.facts, sentence=" ".join(permissions))
                     ) from fault

@@ -17,9 +17,10 @@ from patmanager.core.ports import Clock
 from patmanager.core.setting import Origin
 from patmanager.core.settings import Settings
 from patmanager.core.settle import Layer, admit, environment_layer, settle
-from patmanager.services.disk import private_folder, put_aside, write_whole
+from patmanager.services.disk import private_folder, put_aside
 from patmanager.services.folders import LEDGER, folders_of
 from patmanager.services.policy_sources import NoPolicy, PolicySource, system_policy
+from patmanager.whole_file import write_whole
 
 
 class Files:

@@ -12,13 +12,12 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, LedgerBroken, LedgerNewer, LedgerUnwritable
 from patmanager.core.ports import Clock
 from patmanager.services.disk import (
-    FILE_MODE,
     private_folder,
     put_aside,
     refuse_stranger,
-    sync_folder,
 )
 from patmanager.services.ledger_schema import NEWEST, bring_up
+from patmanager.whole_file import FILE_MODE, sync_folder
 
 _BUSY_SECONDS = 5.0
 """How long a write waits for another program that writes."""

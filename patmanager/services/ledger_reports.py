@@ -16,20 +16,19 @@ from patmanager.core.report import Answered, Report
 from patmanager.core.tokens import Token
 from patmanager.services.ledger_inventory import well_formed
 
-_HERE = "account_id = ? AND key = ?"
-
 
 def report(connection: Connection, organization: Organization) -> Report | None:
     """Return what is kept, `None` for nothing or what cannot be read."""
     row = connection.execute(
-        f"SELECT began, listed, policies, events, audit FROM report WHERE {_HERE}",  # noqa: S608
+        "SELECT began, listed, policies, events, audit FROM report "
+        "WHERE account_id = ? AND key = ?",
         organization.key,
     ).fetchone()
     if row is None:
         return None
     members = connection.execute(
-        f"SELECT descriptor, name, user, origin, tokens, refused FROM member WHERE {_HERE} "  # noqa: S608
-        "ORDER BY position",
+        "SELECT descriptor, name, user, origin, tokens, refused FROM member "
+        "WHERE account_id = ? AND key = ? ORDER BY position",
         organization.key,
     ).fetchall()
     try:
@@ -69,7 +68,7 @@ def save_members(
         [(each.policy.value, each.on, each.allowed, each.days, each.packages) for each in policies]
     )
     connection.execute(
-        f"UPDATE report SET listed = 1, policies = ? WHERE {_HERE}",  # noqa: S608
+        "UPDATE report SET listed = 1, policies = ? WHERE account_id = ? AND key = ?",
         (written, *organization.key),
     )
 
@@ -79,7 +78,8 @@ def save_answers(
 ) -> None:
     """Note what was learned of some people."""
     connection.executemany(
-        f"UPDATE member SET tokens = ?, refused = ? WHERE {_HERE} AND descriptor = ?",  # noqa: S608
+        "UPDATE member SET tokens = ?, refused = ? "
+        "WHERE account_id = ? AND key = ? AND descriptor = ?",
         (
             (
                 json.dumps([_written(token) for token in each.tokens]),
@@ -110,14 +110,14 @@ def save_events(
         ]
     )
     connection.execute(
-        f"UPDATE report SET events = ?, audit = ? WHERE {_HERE}",  # noqa: S608
+        "UPDATE report SET events = ?, audit = ? WHERE account_id = ? AND key = ?",
         (written, audit, *organization.key),
     )
 
 
 def forget(connection: Connection, organization: Organization) -> None:
     """Drop it, with its people."""
-    connection.execute(f"DELETE FROM report WHERE {_HERE}", organization.key)  # noqa: S608
+    connection.execute("DELETE FROM report WHERE account_id = ? AND key = ?", organization.key)
 
 
 def forget_account(connection: Connection, account_id: str) -> None:

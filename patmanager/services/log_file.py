@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from patmanager.services.disk import FILE_MODE
+from patmanager.whole_file import FILE_MODE
 
 _FILES, _BYTES = 5, 1_000_000
 

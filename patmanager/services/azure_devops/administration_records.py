@@ -7,7 +7,7 @@ from uuid import UUID
 from patmanager.core.administration import AuditEntry, Member
 from patmanager.core.tokens import Token
 from patmanager.services.azure_devops.moments import read_moment
-from patmanager.services.azure_devops.records import UnreadableError
+from patmanager.services.azure_devops.records import UnreadableError, read_continuation
 from patmanager.services.azure_devops.refusals import whole
 
 _ABOUT = ("Token.", "OrganizationPolicy.")
@@ -17,7 +17,7 @@ _ABOUT = ("Token.", "OrganizationPolicy.")
 def read_members(document: object) -> tuple[Member, ...]:
     """Read subjects of the graph; what is no person is left out."""
     people = []
-    for record in _list(document, "value"):
+    for record in _list(_object(document), "value"):
         descriptor = _text(record, "descriptor")
         if descriptor and _text(record, "subjectKind").casefold() in {"user", ""}:
             user = _text(record, "principalName") or _text(record, "mailAddress")
@@ -32,14 +32,15 @@ def read_tokens(document: object, where: str, now: datetime) -> tuple[tuple[Toke
     `where` is the organization's name. A record's `isValid` is false for what was revoked and for
     what ended before `now` (aware UTC); which of those was also revoked is not told.
     """
-    records = _list(document, "value")
+    body = _object(document)
+    records = _list(body, "value")
     tokens = []
     for record in records:
         try:
             tokens.append(_token(record, where, now))
         except ValueError:
             continue
-    return tuple(tokens), len(records), _following(document)
+    return tuple(tokens), len(records), read_continuation(body)
 
 
 def read_events(document: object) -> tuple[tuple[AuditEntry, ...], str]:
@@ -48,8 +49,9 @@ def read_events(document: object) -> tuple[tuple[AuditEntry, ...], str]:
     One published example wraps the batch, the others do not. Entries about neither tokens nor
     policies are left out.
     """
-    inner = document.get("value") if isinstance(document, Mapping) else None
-    batch = inner if isinstance(inner, Mapping) else document
+    body = _object(document)
+    inner = body.get("value")
+    batch = inner if isinstance(inner, Mapping) else body
     entries = []
     for record in _list(batch, "decoratedAuditLogEntries"):
         if _text(record, "actionId").startswith(_ABOUT):
@@ -57,19 +59,7 @@ def read_events(document: object) -> tuple[tuple[AuditEntry, ...], str]:
                 entries.append(_entry(record))
             except ValueError:
                 continue
-    has_more = isinstance(batch, Mapping) and batch.get("hasMore", True)
-    return tuple(entries), _following(batch) if has_more else ""
-
-
-def _following(document: object) -> str:
-    """Return what leads to the next page, empty for none."""
-    value = document.get("continuationToken") if isinstance(document, Mapping) else None
-    if value is None:
-        return ""
-    if not isinstance(value, str) or value != whole(value):
-        message = "The answer does not say whether there is more."
-        raise UnreadableError(message)
-    return value
+    return tuple(entries), read_continuation(batch) if batch.get("hasMore", True) else ""
 
 
 def _token(record: Mapping[str, object], where: str, now: datetime) -> Token:
@@ -110,8 +100,15 @@ def _entry(record: Mapping[str, object]) -> AuditEntry:
     )
 
 
-def _list(document: object, name: str) -> list[Mapping[str, object]]:
-    found = document.get(name) if isinstance(document, Mapping) else None
+def _object(document: object) -> Mapping[str, object]:
+    if not isinstance(document, Mapping):
+        message = "The answer is no object."
+        raise UnreadableError(message)
+    return document
+
+
+def _list(body: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
+    found = body.get(name)
     if not isinstance(found, list):
         message = f"The answer holds no list {name}."
         raise UnreadableError(message)

@@ -8,6 +8,7 @@ from patmanager.core.faults import AnswerUnreadable
 from patmanager.core.organizations import Organization
 
 _MOST = 10_000
+"""Pages after which a list is taken to have no end."""
 
 
 @dataclass(slots=True)

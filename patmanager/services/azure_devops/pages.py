@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from threading import Event
 
-from patmanager.core.facts import Facts
-from patmanager.core.faults import AnswerUnreadable
 from patmanager.core.organizations import Organization
 from patmanager.services.azure_devops.errors import unreadable
+from patmanager.services.azure_devops.following import Following, pages
 from patmanager.services.azure_devops.hosts import segment
 from patmanager.services.azure_devops.outcomes import Attempt
 from patmanager.services.azure_devops.questions import Question
@@ -16,8 +15,6 @@ from patmanager.services.azure_devops.versions import TokensResource
 
 _PAGE = "100"
 """Tokens on a page, the most the API gives."""
-_MOST_PAGES = 2000
-"""Pages after which a list is taken to have no end: 200,000 tokens."""
 
 
 def resource(organization: str) -> str:
@@ -44,31 +41,19 @@ class Pages:
         self, organization: Organization, shown: str, cancelled: Event | None = None
     ) -> Iterator[Answered]:
         """Yield page after page; raises faults, and `AnswerUnreadable` for a list without end."""
-        continuation, seen = "", set[str]()
-        while True:
-            answered = self._page(organization, shown, continuation, cancelled)
+        for following in pages(organization):
+            answered = self._page(organization, shown, following, cancelled)
             yield answered
-            continuation = answered.page.continuation
-            if not continuation:
-                return
-            if continuation in seen or len(seen) > _MOST_PAGES:
-                raise AnswerUnreadable(
-                    Facts(
-                        organization=organization.name,
-                        sentence="The list does not end: its pages lead back to earlier ones.",
-                    )
-                )
-            seen.add(continuation)
+            following.token = answered.page.continuation
 
     def _page(
-        self, organization: Organization, shown: str, continuation: str, cancelled: Event | None
+        self, organization: Organization, shown: str, following: Following, cancelled: Event | None
     ) -> Answered:
-        further = (("continuationToken", continuation),) if continuation else ()
         question = Question(
             "GET",
             "vssps",
             resource(organization.name),
-            (("displayFilterOption", shown), ("$top", _PAGE), *further),
+            (("displayFilterOption", shown), ("$top", _PAGE), *following.query),
             organization=organization.name,
         )
         reply = self._api.ask(organization, question, cancelled)

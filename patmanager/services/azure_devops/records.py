@@ -39,13 +39,18 @@ def read_page(document: object, organization: str, *, revoked: bool) -> Page:
             tokens.append(read_token(record, organization, revoked=revoked))
         except UnreadableError:
             continue
-    continuation = body.get("continuationToken")
-    if continuation is not None and not (
-        isinstance(continuation, str) and continuation == whole(continuation)
-    ):
+    return Page(tuple(tokens), read_continuation(body), len(records) - len(tokens))
+
+
+def read_continuation(body: Mapping[str, object]) -> str:
+    """Return what leads to the next page, empty for none; raises `UnreadableError`."""
+    value = body.get("continuationToken")
+    if value is None:
+        return ""
+    if not isinstance(value, str) or value != whole(value):
         message = "The answer does not say whether there is more."
         raise UnreadableError(message)
-    return Page(tuple(tokens), continuation or "", len(records) - len(tokens))
+    return value
 
 
 def read_result(document: object, organization: str) -> Token:

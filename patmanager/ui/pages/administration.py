@@ -34,7 +34,7 @@ class AdministrationPage(QWidget):
         super().__init__(parent)
         title = self.tr("For administrators")
         self.setAccessibleName(title)
-        self._fault: FaultView | None = None
+        self.fault: FaultView | None = None
         self.where = QComboBox()
         self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.people = PersonView()
@@ -103,22 +103,18 @@ class AdministrationPage(QWidget):
     def show_fault(self, message: Message, *, needs_sign_in: bool) -> None:
         """Explain what went wrong, and offer to sign in where that helps."""
         self.drop_answer()
-        self._fault = FaultView(message, self)
-        self._column.insertWidget(self._column.indexOf(self.parts), self._fault)
-        self._fault.show()
+        self.fault = FaultView(message, self)
+        self._column.insertWidget(self._column.indexOf(self.parts), self.fault)
+        self.fault.show()
         self.sign_in.setVisible(needs_sign_in)
-        dress_controls(self._fault)
+        dress_controls(self.fault)
         announce(self, said(message.title))
-
-    def fault_text(self) -> str:
-        """Return the title of what went wrong, empty for nothing."""
-        return "" if self._fault is None else self._fault.title.text()
 
     def drop_answer(self) -> None:
         """Say nothing of the last question any more."""
         self.notice.hide()
         self.sign_in.hide()
-        if self._fault is not None:
-            self._fault.hide()
-            self._fault.deleteLater()
-            self._fault = None
+        if self.fault is not None:
+            self.fault.hide()
+            self.fault.deleteLater()
+            self.fault = None
