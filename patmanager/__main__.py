@@ -29,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _names_no_command(given):
         # What is loaded now stays: looking through it for garbage takes a tenth of the start.
         gc.disable()
+        from patmanager.ui.plain_import import restore_import
+
+        restore_import()
         from patmanager.ui import app
 
         return app.main(given)

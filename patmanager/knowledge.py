@@ -3,14 +3,14 @@
 import json
 from typing import TYPE_CHECKING
 
-from patmanager.core.presets import Preset, PresetEntry, presets_from_list
 from patmanager.core.scope import ScopeEntry
-from patmanager.core.scope_tasks import TaskEntry, tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.resources import resource
 
 if TYPE_CHECKING:
     from patmanager.core.explain import Cause, Rule
+    from patmanager.core.presets import Preset, PresetEntry
+    from patmanager.core.scope_tasks import Task, TaskEntry
     from patmanager.core.ways import Way
 
 
@@ -38,11 +38,20 @@ def ways() -> "tuple[Way, ...]":
 def catalogue() -> Catalogue:
     """Return the scopes, with the tasks that need them."""
     entries: list[ScopeEntry] = json.loads(resource("scopes.json").read_text(encoding="utf-8"))
-    tasks: list[TaskEntry] = json.loads(resource("tasks.json").read_text(encoding="utf-8"))
-    return Catalogue.from_list(entries, tasks_from_list(tasks))
+    return Catalogue.from_list(entries, tasks)
 
 
-def presets() -> tuple[Preset, ...]:
+def tasks() -> "tuple[Task, ...]":
+    """Return the tasks, and the scopes that each needs."""
+    from patmanager.core.scope_tasks import tasks_from_list
+
+    entries: list[TaskEntry] = json.loads(resource("tasks.json").read_text(encoding="utf-8"))
+    return tasks_from_list(entries)
+
+
+def presets() -> "tuple[Preset, ...]":
     """Return the purposes."""
+    from patmanager.core.presets import presets_from_list
+
     entries: list[PresetEntry] = json.loads(resource("presets.json").read_text(encoding="utf-8"))
     return presets_from_list(entries)

@@ -1,6 +1,5 @@
 """Where icons, the scope catalogue and the other files of `resources/` lie."""
 
-from importlib.resources import files
 from pathlib import Path
 
 
@@ -11,7 +10,7 @@ def resource(name: str) -> Path:
     paths of real files, and none of the three is a zip. Raises `FileNotFoundError` if there is
     no such file or folder: then the installation is broken.
     """
-    package = Path(str(files("patmanager")))
+    package = Path(__file__).parent
     for folder in (package / "resources", package.parent / "resources"):
         path = folder / name
         if path.exists():

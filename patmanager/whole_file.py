@@ -4,7 +4,6 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 FILE_MODE = 0o600
 
@@ -14,7 +13,7 @@ def write_whole(path: Path, text: str) -> None:
 
     Raises `OSError`; the old text is then still there.
     """
-    beside = path.with_name(f".{path.name}.{token_hex(8)}")
+    beside = path.with_name(f".{path.name}.{os.urandom(8).hex()}")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:

@@ -13,16 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from patmanager import __version__, knowledge
-from patmanager.core.faults import Fault
-from patmanager.core.known_policies import Rules
-from patmanager.core.ports import Clock, Identity, Inventory, Organizations
-from patmanager.core.presets import Preset, offered
-from patmanager.core.program import Program
+from patmanager.core.presets import offered
 from patmanager.core.redact import LiveSecrets
-from patmanager.core.scopes import Catalogue
-from patmanager.core.settings import Settings
 from patmanager.core.settle import rules_of
-from patmanager.core.storage_ports import Ledger
 from patmanager.lazy import Lazy
 
 if TYPE_CHECKING:
@@ -30,13 +23,21 @@ if TYPE_CHECKING:
     from patmanager.core.administration import Administration
     from patmanager.core.connecting import Connecting
     from patmanager.core.explain import Explainer
+    from patmanager.core.faults import Fault
+    from patmanager.core.known_policies import Rules
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.neighbors import Neighbors
     from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
+    from patmanager.core.ports import Clock, Identity, Inventory, Organizations
+    from patmanager.core.presets import Preset
+    from patmanager.core.program import Program
     from patmanager.core.recovery import Recovery
     from patmanager.core.reporting import Reporting
+    from patmanager.core.scopes import Catalogue
     from patmanager.core.setting_up import SettingUp
+    from patmanager.core.settings import Settings
+    from patmanager.core.storage_ports import Ledger
     from patmanager.services.account_lock import AccountLock
     from patmanager.services.azure_devops.client import AzureDevOps
     from patmanager.services.endpoints import Endpoints
@@ -54,7 +55,7 @@ def build(
     demo: bool = False,
     endpoints: Path | None = None,
     overrides: Mapping[str, str] | None = None,
-) -> tuple[Program, tuple[Fault, ...]]:
+) -> tuple["Program", tuple["Fault", ...]]:
     """Build the program; `overrides` are the settings of the command line.
 
     Returns it with what was wrong in its settings. Raises `EndpointsRefused`.
@@ -74,7 +75,7 @@ def build(
     return house, house.troubles
 
 
-def guard(program: Program) -> None:
+def guard(program: "Program") -> None:
     """Let no error that nobody catches show a secret, until the process ends."""
     from patmanager.services import log
 
@@ -91,7 +92,7 @@ class House:
         self,
         name: str,
         files: "Files",
-        clock: Clock,
+        clock: "Clock",
         overrides: Mapping[str, str],
         endpoints: "Callable[[], Endpoints]",
     ) -> None:
@@ -118,12 +119,12 @@ class House:
         return self._endpoints.get().names
 
     @property
-    def rules(self) -> Rules:
+    def rules(self) -> "Rules":
         """What the settings say about new tokens."""
         return rules_of(self.settings, self.troubles)
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> "Catalogue":
         """The scopes."""
         return self._catalogue.get()
 
@@ -138,13 +139,13 @@ class House:
         return self._explainer.get()[1]
 
     @property
-    def presets(self) -> tuple[Preset, ...]:
+    def presets(self) -> tuple["Preset", ...]:
         """The purposes offered here."""
         settings = self.settings
         return offered(self._presets.get(), settings.forbidden_presets, settings.extra_presets)
 
     @property
-    def ledger(self) -> Ledger:
+    def ledger(self) -> "Ledger":
         """The local record."""
         return self._ledger.get()
 
@@ -154,17 +155,17 @@ class House:
         return self._keychain.get()
 
     @property
-    def identity(self) -> Identity:
+    def identity(self) -> "Identity":
         """Signing in."""
         return self._identity.get()
 
     @property
-    def organizations(self) -> Organizations:
+    def organizations(self) -> "Organizations":
         """Which organizations a person has."""
         return self._azure_devops.get().organizations
 
     @property
-    def inventory(self) -> Inventory:
+    def inventory(self) -> "Inventory":
         """The lists of all organizations."""
         return self._azure_devops.get().inventory
 
@@ -207,7 +208,7 @@ class House:
         """What is known of the policies in each organization."""
         return self._policy_book.get()
 
-    def save_settings(self, changes: dict[str, object]) -> Settings:
+    def save_settings(self, changes: dict[str, object]) -> "Settings":
         """Write the person's own values, settle again and return the result."""
         self._files.save(changes)
         self.settings, self.troubles = self._settle()
@@ -247,7 +248,7 @@ class House:
         path, level = self._files.log_file, self.settings.log_level
         self._closing.callback(log.stop, log.start(path, level, self._secrets.redact))
 
-    def _settle(self) -> tuple[Settings, tuple[Fault, ...]]:
+    def _settle(self) -> tuple["Settings", tuple["Fault", ...]]:
         return self._files.settings(os.environ, self._overrides)
 
     def _make_ledger(self) -> "SqliteLedger":

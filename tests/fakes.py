@@ -17,7 +17,8 @@ from patmanager.core.places import Entry, Place
 from patmanager.core.policy import Noted, Policy, Source, Statement
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Made, Slot
-from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
+from patmanager.core.token_changes import Snapshot, TokenChange, TokenDraft
+from patmanager.core.tokens import Token
 from tests.samples import NOW, FixedClock
 
 

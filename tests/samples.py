@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from patmanager.core.organizations import Account, Organization
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 
 NOW = datetime(2026, 11, 22, 9, 12, tzinfo=UTC)
 ANA = Account("ana.contoso", "ana@contoso.example", "11111111-1111-4111-8111-111111111111")

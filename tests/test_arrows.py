@@ -52,7 +52,7 @@ RULES = (
     Rule(
         "patmanager.__main__",
         ("patmanager.cli", *ROOT_LEAVES),
-        later=("patmanager.ui.app", "patmanager.git_credential"),
+        later=("patmanager.ui.app", "patmanager.ui.plain_import", "patmanager.git_credential"),
     ),
     Rule("patmanager.process"),
     Rule("patmanager.resources"),

@@ -13,8 +13,8 @@ from patmanager.core.facts import Changed, Facts
 from patmanager.core.faults import Fault
 from patmanager.core.scope import Risk
 from patmanager.core.scopes import TEMPLATES
-from patmanager.core.sentences import Wording
 from patmanager.core.sentences.letters import LetterWording
+from patmanager.core.sentences.wording import Wording
 from patmanager.core.setting_kinds import Choice, Kind
 from patmanager.core.setting_tables import Contacts
 from patmanager.core.settings import TABLE

@@ -26,7 +26,8 @@ from patmanager.core.organizations import Organization
 from patmanager.core.policies import compliant
 from patmanager.core.program import Program
 from patmanager.core.scope_words import ScopeWords
-from patmanager.core.tokens import IssuedToken, Token, TokenChange, TokenDraft
+from patmanager.core.token_changes import IssuedToken, TokenChange, TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 
 

@@ -29,7 +29,8 @@ from patmanager.core.moving import (
 from patmanager.core.objections import blocking
 from patmanager.core.organizations import Organization
 from patmanager.core.program import Program
-from patmanager.core.tokens import IssuedToken, Token
+from patmanager.core.token_changes import IssuedToken
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain, objection_sentence
 
 

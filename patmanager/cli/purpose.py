@@ -4,8 +4,8 @@ from patmanager.cli.arguments import Arguments
 from patmanager.core.facts import Facts
 from patmanager.core.faults import DraftForbidden
 from patmanager.core.program import Program
+from patmanager.core.scope_tasks import Task
 from patmanager.core.scope_words import ScopeWords
-from patmanager.core.scopes import Task
 
 _MOST = 5
 """Tasks named when it is not clear which is meant."""

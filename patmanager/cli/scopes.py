@@ -6,8 +6,9 @@ from patmanager.cli.arguments import Arguments
 from patmanager.cli.output import Output, table
 from patmanager.cli.status import Status
 from patmanager.core.program import Program
+from patmanager.core.scope import Scope
+from patmanager.core.scope_tasks import Task
 from patmanager.core.scope_words import ScopeWords
-from patmanager.core.scopes import Scope, Task
 
 _MOST = 5
 """Results of each kind for people; JSON gets all of them."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from patmanager.core.explain import Cause, Explanation
 from patmanager.core.letters import Request
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.explained import (
     CHANGED,
     CHANGED_UNKNOWN,
@@ -12,7 +13,7 @@ from patmanager.core.sentences.explained import (
     WHO_AND_WHERE,
 )
 from patmanager.core.sentences.letters import STAND_INS, WHO
-from patmanager.core.words import Message, Sentence
+from patmanager.core.words import Message
 
 _MAY_HAVE_CHANGED = frozenset({"network", "signin_timeout", "tool_failure", "unknown"})
 """What leaves open whether the service, or a tool, did anything before."""

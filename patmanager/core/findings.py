@@ -13,9 +13,9 @@ from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.organizations import Listing, Organization
 from patmanager.core.scope import Risk
 from patmanager.core.scopes import Catalogue
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.findings import FINDINGS
 from patmanager.core.tokens import FULL_ACCESS, SAME_INSTANT, Token
-from patmanager.core.words import Sentence
 
 LONG = timedelta(days=180)
 URGENT_END, NEAR_END = timedelta(days=8), timedelta(days=30)
@@ -115,7 +115,7 @@ class Finding:
         return _FIXES[self.check]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Checkup:
     """Looks at tokens; `now` is aware UTC.
 

@@ -24,7 +24,8 @@ from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.organizations import Account, Organization
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Slot
-from patmanager.core.tokens import IssuedToken, Token
+from patmanager.core.token_changes import IssuedToken
+from patmanager.core.tokens import Token
 
 Answer = TypeVar("Answer")
 _SHORT_ID = 8

@@ -12,9 +12,9 @@ from datetime import datetime
 from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.policy import Policy
 from patmanager.core.scopes import Catalogue
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences import leak
 from patmanager.core.tokens import FULL_ACCESS, Token
-from patmanager.core.words import Sentence
 
 _REACHES = (
     (leak.CODE, ("vso.code_write",)),

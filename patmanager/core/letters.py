@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from patmanager.core.explain import Cause, Contacts, Explanation
+from patmanager.core.sentence import ENGLISH, Sentence, Voice
 from patmanager.core.sentences.letters import LETTERS, STAND_INS, WHO
-from patmanager.core.words import ENGLISH, Sentence, Voice
 
 _LONGEST_ERROR = 200
 _MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}")

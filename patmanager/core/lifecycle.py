@@ -20,13 +20,8 @@ from patmanager.core.making import Making, raise_first
 from patmanager.core.operations import MAKING, Kind, Operation, Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.policies import check_change, check_renewal
-from patmanager.core.tokens import (
-    SAME_INSTANT,
-    IssuedToken,
-    Renewal,
-    Token,
-    TokenChange,
-)
+from patmanager.core.token_changes import IssuedToken, Renewal, TokenChange
+from patmanager.core.tokens import SAME_INSTANT, Token
 
 
 class Lifecycle(Making):

@@ -25,7 +25,8 @@ from patmanager.core.policies import check
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import Made
-from patmanager.core.tokens import IssuedToken, Token, TokenDraft
+from patmanager.core.token_changes import IssuedToken, TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.core.unfinished import Unfinished
 from patmanager.core.words import objection_sentence
 

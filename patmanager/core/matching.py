@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from patmanager.core.operations import Operation
-from patmanager.core.tokens import Snapshot, Token
+from patmanager.core.token_changes import Snapshot
+from patmanager.core.tokens import Token
 
 _EARLIER = timedelta(seconds=5)
 """A `Date` has whole seconds, and two servers' clocks are never quite the same."""

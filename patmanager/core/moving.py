@@ -16,7 +16,8 @@ from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.objections import Objection, blocking
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.policies import LONGEST_NAME, check, compliant
-from patmanager.core.tokens import SAME_INSTANT, Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import SAME_INSTANT, Token
 
 _JOINED = "{name} – {organization}"
 _ANOTHER = "{name} ({number})"

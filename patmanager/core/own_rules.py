@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from patmanager.core.explain import MOST_CANDIDATES, Cause, Certainty, Rule
 from patmanager.core.message_text import plain
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences import own_rules as sentences
 from patmanager.core.sentences.letters import LETTERS, WHO
-from patmanager.core.words import Sentence
 
 OWN = "own_"
 """How the ids of an organization's own causes begin."""

@@ -1,5 +1,6 @@
 """Pending changes: what was cut off and could not be brought to an end without the person."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -85,3 +86,15 @@ class Pending:
     def may_stay(self) -> bool:
         """Whether the person may say that it is well as it is."""
         return self.standing in _MAY_STAY
+
+
+def still_pending(
+    operations: Iterable[Operation], seen: Iterable[Pending], left_out: Callable[[Operation], bool]
+) -> tuple[Pending, ...]:
+    """Return what is pending: as it was `seen` last, where nothing happened to it since."""
+    known = {(each.operation.id, each.operation.outcome): each for each in seen}
+    return tuple(
+        known.get((each.id, each.outcome), Pending(each))
+        for each in operations
+        if not left_out(each)
+    )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from patmanager.core.operations import MAKING, Kind, Operation, Outcome
 from patmanager.core.pending import Action, Pending
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.pending import (
     ACTIONS,
     ENDED_ELSEWHERE,
@@ -13,7 +14,6 @@ from patmanager.core.sentences.pending import (
     TEXTS,
     TITLES,
 )
-from patmanager.core.words import Sentence
 
 
 @dataclass(frozen=True, slots=True)

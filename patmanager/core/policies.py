@@ -7,13 +7,13 @@ from datetime import datetime
 from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.objections import Objection, Part, Reason
 from patmanager.core.policy import Creation, Policy
+from patmanager.core.token_changes import TokenDraft
 from patmanager.core.tokens import (
     FULL_ACCESS,
     GLOBAL_CREATION_END,
     LONGEST_LIFETIME,
     SAME_INSTANT,
     Token,
-    TokenDraft,
     TokenStatus,
 )
 

@@ -2,8 +2,8 @@
 
 from patmanager.core.administration import PolicyRecord
 from patmanager.core.policy import Level, Policy
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences import policy_records as texts
-from patmanager.core.words import Sentence
 
 
 def words_of(policy: Policy, record: PolicyRecord | None) -> tuple[Sentence, tuple[Sentence, ...]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from patmanager.core.known_policies import KnownPolicies
 from patmanager.core.policy import Policy, Statement
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.objections import SOURCES, WHO
 from patmanager.core.sentences.policies import (
     EXACT_DAYS,
@@ -14,7 +15,6 @@ from patmanager.core.sentences.policies import (
     TITLES,
     VALUES,
 )
-from patmanager.core.words import Sentence
 
 _BOUND = "<"
 

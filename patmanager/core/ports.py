@@ -14,7 +14,8 @@ from patmanager.core.organizations import Account, Listing, Organization, SignIn
 from patmanager.core.policy import Statement
 from patmanager.core.prompts import SignInPrompt
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
+from patmanager.core.token_changes import Snapshot, TokenChange, TokenDraft
+from patmanager.core.tokens import Token
 
 
 class Clock(Protocol):

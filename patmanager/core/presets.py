@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypedDict
 
-from patmanager.core.scope_texts import score, words_of
-
 
 class PresetEntry(TypedDict):
     """One entry of `resources/presets.json` or of an organization's settings."""
@@ -67,6 +65,8 @@ def offered(
 
 def suggest(presets: Iterable[Preset], text: str) -> tuple[Preset, ...]:
     """Return the presets that every word of `text` speaks of, best first; all for an empty one."""
+    from patmanager.core.scope_texts import score, words_of
+
     wanted = words_of(text)
     everything = tuple(presets)
     if not wanted:

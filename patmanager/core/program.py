@@ -2,24 +2,23 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from patmanager.core.explain import Explainer
-from patmanager.core.known_policies import Rules
-from patmanager.core.ports import Clock, Identity, Inventory, Organizations
-from patmanager.core.presets import Preset
-from patmanager.core.scopes import Catalogue
-from patmanager.core.settings import Settings
-from patmanager.core.storage_ports import Keychain, Ledger
-
 if TYPE_CHECKING:
-    # The window is painted before a change can be asked for.
+    # Whoever asks for one of them loads it.
     from patmanager.core.administration import Administration
     from patmanager.core.connecting import Connecting
+    from patmanager.core.explain import Explainer
+    from patmanager.core.known_policies import Rules
     from patmanager.core.lifecycle import Lifecycle
     from patmanager.core.own_rules import Problem
     from patmanager.core.policy_book import PolicyBook
+    from patmanager.core.ports import Clock, Identity, Inventory, Organizations
+    from patmanager.core.presets import Preset
     from patmanager.core.recovery import Recovery
     from patmanager.core.reporting import Reporting
+    from patmanager.core.scopes import Catalogue
     from patmanager.core.setting_up import SettingUp
+    from patmanager.core.settings import Settings
+    from patmanager.core.storage_ports import Keychain, Ledger
 
 
 class Program(Protocol):
@@ -50,11 +49,11 @@ class Program(Protocol):
         ...
 
     @property
-    def settings(self) -> Settings:
+    def settings(self) -> "Settings":
         """The settled settings."""
         ...
 
-    def save_settings(self, changes: dict[str, object]) -> Settings:
+    def save_settings(self, changes: dict[str, object]) -> "Settings":
         """Write the person's own values, settle again and return the result.
 
         Raises `SettingRefused` for a value that does not fit or is enforced otherwise.
@@ -62,7 +61,7 @@ class Program(Protocol):
         ...
 
     @property
-    def rules(self) -> Rules:
+    def rules(self) -> "Rules":
         """What the settings say about new tokens."""
         ...
 
@@ -72,7 +71,7 @@ class Program(Protocol):
         ...
 
     @property
-    def explainer(self) -> Explainer:
+    def explainer(self) -> "Explainer":
         """What messages mean."""
         ...
 
@@ -82,42 +81,42 @@ class Program(Protocol):
         ...
 
     @property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> "Catalogue":
         """The scopes."""
         ...
 
     @property
-    def presets(self) -> tuple[Preset, ...]:
+    def presets(self) -> "tuple[Preset, ...]":
         """The purposes offered here."""
         ...
 
     @property
-    def clock(self) -> Clock:
+    def clock(self) -> "Clock":
         """Where time comes from."""
         ...
 
     @property
-    def ledger(self) -> Ledger:
+    def ledger(self) -> "Ledger":
         """The local record."""
         ...
 
     @property
-    def keychain(self) -> Keychain:
+    def keychain(self) -> "Keychain":
         """Where secrets are kept."""
         ...
 
     @property
-    def identity(self) -> Identity:
+    def identity(self) -> "Identity":
         """Signing in."""
         ...
 
     @property
-    def organizations(self) -> Organizations:
+    def organizations(self) -> "Organizations":
         """Which organizations a person has."""
         ...
 
     @property
-    def inventory(self) -> Inventory:
+    def inventory(self) -> "Inventory":
         """The lists of all organizations."""
         ...
 

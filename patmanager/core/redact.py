@@ -9,6 +9,7 @@ that are in use, in the shapes in which they travel. Both redact more rather tha
 import re
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import cache
 from threading import Lock
 
 from patmanager.core.secret import Secret
@@ -20,27 +21,25 @@ _FIELDS = (
     "password|passwd|secret|client_secret|assertion|client_assertion|_password|_authToken"
 )
 
-_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{75,76}AZDO[A-Za-z0-9]{4,5}(?![A-Za-z0-9])"), MASK),
-    (re.compile(r"(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])"), MASK),
-    (re.compile(r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*"), MASK),
-    (re.compile(r"(?im)^([ \t]*(?:set-)?cookie[ \t]*:[ \t]*).+$"), rf"\1{MASK}"),
-    (re.compile(r"(?i)(['\"](?:set-)?cookie['\"]\s*:\s*)(['\"]).*?\2"), rf"\1\2{MASK}\2"),
-    (re.compile(r"(?i)\b(basic|bearer)(\s+)[A-Za-z0-9._~+/=-]{8,}"), rf"\1\2{MASK}"),
-    (re.compile(r"(://)[^/\s:@]*:[^/\s@]+@"), rf"\1{MASK}@"),
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ((r"(?<![A-Za-z0-9])[A-Za-z0-9]{75,76}AZDO[A-Za-z0-9]{4,5}(?![A-Za-z0-9])"), MASK),
+    ((r"(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])"), MASK),
+    ((r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*"), MASK),
+    ((r"(?im)^([ \t]*(?:set-)?cookie[ \t]*:[ \t]*).+$"), rf"\1{MASK}"),
+    ((r"(?i)(['\"](?:set-)?cookie['\"]\s*:\s*)(['\"]).*?\2"), rf"\1\2{MASK}\2"),
+    ((r"(?i)\b(basic|bearer)(\s+)[A-Za-z0-9._~+/=-]{8,}"), rf"\1\2{MASK}"),
+    ((r"(://)[^/\s:@]*:[^/\s@]+@"), rf"\1{MASK}@"),
     (
-        re.compile(rf"(?i)(['\"]?\b(?:{_FIELDS})['\"]?\s*[=:]\s*)(['\"])(?:(?!\2).)+\2"),
+        (rf"(?i)(['\"]?\b(?:{_FIELDS})['\"]?\s*[=:]\s*)(['\"])(?:(?!\2).)+\2"),
         rf"\1\2{MASK}\2",
     ),
     (
-        re.compile(rf"(?i)(['\"]?\b(?:{_FIELDS})['\"]?\s*[=:]\s*)[^\s'\",;&<>{{}}\[\]()*]{{6,}}"),
+        (rf"(?i)(['\"]?\b(?:{_FIELDS})['\"]?\s*[=:]\s*)[^\s'\",;&<>{{}}\[\]()*]{{6,}}"),
         rf"\1{MASK}",
     ),
     # An authorization code is long and holds digits; names of errors must stay readable.
     (
-        re.compile(
-            r"(?i)(['\"]?\bcode['\"]?\s*[=:]\s*['\"]?)(?!AADSTS|[a-z]+\b)[^\s'\",;&<>]{24,}"
-        ),
+        (r"(?i)(['\"]?\bcode['\"]?\s*[=:]\s*['\"]?)(?!AADSTS|[a-z]+\b)[^\s'\",;&<>]{24,}"),
         rf"\1{MASK}",
     ),
 )
@@ -48,9 +47,15 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def redact(text: str) -> str:
     """Return `text` with everything that looks like a secret masked; never raises."""
-    for pattern, mask in _PATTERNS:
+    for pattern, mask in _patterns():
         text = pattern.sub(mask, text)
     return text
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Compile the patterns when the first text comes: the window is painted before that."""
+    return tuple((re.compile(pattern), mask) for pattern, mask in _PATTERNS)
 
 
 class LiveSecrets:

@@ -3,8 +3,8 @@
 from patmanager.core.explain import Explanation
 from patmanager.core.explained import changed_sentence
 from patmanager.core.letters import Request, who_can_fix
+from patmanager.core.sentence import ENGLISH, Sentence, Voice
 from patmanager.core.sentences.letters import REPLY
-from patmanager.core.words import ENGLISH, Sentence, Voice
 
 
 def reply_for(explained: Explanation, request: Request, voice: Voice = ENGLISH) -> str:

@@ -9,8 +9,8 @@ from patmanager.core.export import harmless
 from patmanager.core.report import Report
 from patmanager.core.report_questions import Answer, Answering, Cell, Question
 from patmanager.core.report_texts import summary
+from patmanager.core.sentence import Sentence
 from patmanager.core.tokens import Token
-from patmanager.core.words import Sentence
 
 Say = Callable[[Sentence], str]
 

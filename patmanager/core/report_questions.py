@@ -16,6 +16,7 @@ from patmanager.core.likely_programs import is_program
 from patmanager.core.report import READ, Report, life
 from patmanager.core.report_violations import violations
 from patmanager.core.scopes import Catalogue
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.report import (
     DEEDS,
     EMPTY_LOG,
@@ -27,7 +28,6 @@ from patmanager.core.sentences.report import (
     WHYS,
 )
 from patmanager.core.tokens import FULL_ACCESS, SAME_INSTANT, Token
-from patmanager.core.words import Sentence
 
 LONG = timedelta(days=90)
 _HALF_A_YEAR = timedelta(days=180)

@@ -1,8 +1,8 @@
 """What is said of a report as a whole."""
 
 from patmanager.core.report import Report
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.report import PARTIAL, REFUSED, SUMMARY
-from patmanager.core.words import Sentence
 
 
 def summary(report: Report) -> tuple[Sentence, ...]:

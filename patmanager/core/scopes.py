@@ -3,24 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from patmanager.core import scope_texts
 from patmanager.core.scope import Area, Risk, Scope, ScopeEntry, areas_of
-from patmanager.core.scope_tasks import Task, TaskFinder
-from patmanager.core.scope_texts import ParsedScopes, UnknownScope
 from patmanager.core.tokens import FULL_ACCESS
 
-__all__ = [
-    "Area",
-    "Catalogue",
-    "ParsedScopes",
-    "Risk",
-    "Scope",
-    "ScopeDifference",
-    "ScopeEntry",
-    "Task",
-    "UnknownScope",
-]
+if TYPE_CHECKING:
+    from patmanager.core.scope_tasks import Task, TaskFinder
+    from patmanager.core.scope_texts import ParsedScopes
 
 _EVERYTHING = "*"
 _SIGN_IN_GROUP = "Entra delegated permission"
@@ -53,17 +43,29 @@ class Catalogue:
     appear without notice, so that nothing here refuses a name it does not know.
     """
 
-    def __init__(self, scopes: Iterable[Scope], tasks: Iterable[Task] = ()) -> None:
-        """Know `scopes`, in the order in which the picker shows them, and what needs them."""
+    def __init__(
+        self, scopes: Iterable[Scope], tasks: "Callable[[], Iterable[Task]]" = tuple
+    ) -> None:
+        """Know `scopes`, in the order in which the picker shows them.
+
+        `tasks` gives what needs them, and is called when it is first asked for.
+        """
         self.scopes = tuple(scopes)
-        self.tasks = tuple(tasks)
+        self._tasks = tasks
         self._by_name = {scope.name: scope for scope in self.scopes}
         self._implied = {scope.name: _closure(scope.name, self._by_name) for scope in self.scopes}
 
     @classmethod
-    def from_list(cls, parsed: Iterable[ScopeEntry], tasks: Iterable[Task] = ()) -> "Catalogue":
+    def from_list(
+        cls, parsed: Iterable[ScopeEntry], tasks: "Callable[[], Iterable[Task]]" = tuple
+    ) -> "Catalogue":
         """Make a catalogue of the parsed `resources/scopes.json`."""
         return cls((Scope.from_entry(entry) for entry in parsed), tasks)
+
+    @cached_property
+    def tasks(self) -> "tuple[Task, ...]":
+        """The tasks, as they are listed."""
+        return tuple(self._tasks())
 
     def scope(self, name: str) -> Scope | None:
         """Return the scope of that API name, `None` for an unknown one."""
@@ -141,22 +143,28 @@ class Catalogue:
 
     def search(self, text: str) -> tuple[Scope, ...]:
         """Return the scopes that a text in plain words, labels or API names means, best first."""
-        return scope_texts.search(text, self.scopes)
+        from patmanager.core.scope_texts import search
 
-    def find_tasks(self, text: str) -> tuple[Task, ...]:
+        return search(text, self.scopes)
+
+    def find_tasks(self, text: str) -> "tuple[Task, ...]":
         """Return the tasks that a text means, best first."""
         return self._finder.find(text)
 
-    def task(self, text: str) -> Task | None:
+    def task(self, text: str) -> "Task | None":
         """Return the task that has this id or phrase."""
         return self._finder.named(text)
 
-    def parse(self, text: str) -> ParsedScopes:
+    def parse(self, text: str) -> "ParsedScopes":
         """Read a pasted list of scopes; what is unknown comes with the nearest known one."""
-        return scope_texts.parse(text, self.scopes)
+        from patmanager.core.scope_texts import parse
+
+        return parse(text, self.scopes)
 
     @cached_property
-    def _finder(self) -> TaskFinder:
+    def _finder(self) -> "TaskFinder":
+        from patmanager.core.scope_tasks import TaskFinder
+
         return TaskFinder(self.tasks, self.scopes)
 
     def _any_covers(self, held: Iterable[str], wanted: str) -> bool:

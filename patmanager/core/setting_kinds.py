@@ -35,7 +35,7 @@ class Kind(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Text:
     """One line of text that fits a pattern; an empty one is always allowed."""
 
@@ -54,7 +54,7 @@ class Text:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Whole:
     """A whole number within limits, both included."""
 
@@ -85,7 +85,7 @@ class Whole:
 _DIGITS = re.compile(r"-?[0-9]{1,9}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Switch:
     """On or off."""
 
@@ -104,7 +104,7 @@ class Switch:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Choice:
     """One of a few words, the tightest first where the order means something."""
 
@@ -128,7 +128,7 @@ class Choice:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Names:
     """A list of names that fit a pattern, repetitions left out; as text, with commas between."""
 
@@ -149,7 +149,7 @@ class Names:
         return list(items(value))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class SignInKinds:
     """Which ways of signing in are offered, best first; at least one."""
 

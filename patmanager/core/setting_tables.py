@@ -9,7 +9,7 @@ from patmanager.core.presets import Preset
 from patmanager.core.setting_kinds import SCOPE, Names, Text, Whole, items
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Contacts:
     """Whom to ask, by role: pairs of a role and an address or a sentence."""
 
@@ -35,7 +35,7 @@ class Contacts:
         return {str(pair[0]): str(pair[1]) for pair in items(value) if isinstance(pair, tuple)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class StatedPolicies:
     """What an organization's policies are, as triples of organization, policy and value."""
 
@@ -76,7 +76,7 @@ class StatedPolicies:
         return name, text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Presets:
     """Purposes that an organization adds."""
 

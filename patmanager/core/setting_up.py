@@ -10,7 +10,8 @@ from patmanager.core.following import not_followed
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.organizations import Organization
 from patmanager.core.places import ClientName, Place
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

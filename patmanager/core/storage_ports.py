@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from patmanager.core.faults import Fault
-from patmanager.core.kept_messages import KeptMessage
-from patmanager.core.operations import Operation, Outcome
-from patmanager.core.organizations import Account, Listing, Organization
-from patmanager.core.places import Place
-from patmanager.core.policy import Noted, Statement
-from patmanager.core.secret import Secret
+if TYPE_CHECKING:
+    from patmanager.core.faults import Fault
+    from patmanager.core.kept_messages import KeptMessage
+    from patmanager.core.operations import Operation, Outcome
+    from patmanager.core.organizations import Account, Listing, Organization
+    from patmanager.core.places import Place
+    from patmanager.core.policy import Noted, Statement
+    from patmanager.core.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class Made:
     """
 
     authorization_id: str
-    outcome: Outcome
+    outcome: "Outcome"
     slot: Slot | None = None
-    planned: Operation | None = None
+    planned: "Operation | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class KeptSecret:
 
     organization: str
     authorization_id: str
-    secret: Secret
+    secret: "Secret"
 
 
 class Keychain(Protocol):
@@ -91,7 +92,7 @@ class Keychain(Protocol):
 class ChangeLock(Protocol):
     """Lets one program, and one thread of it, change the tokens of an account at a time."""
 
-    def held(self, account: Account, *, patience: float = 10.0) -> AbstractContextManager[None]:
+    def held(self, account: "Account", *, patience: float = 10.0) -> AbstractContextManager[None]:
         """Hold the lock of an account; waits `patience` seconds at most.
 
         Raises `ChangingElsewhere`, then nothing was changed. The system lets go of it when the
@@ -104,27 +105,27 @@ class Ledger(Protocol):
     """The local record: never a secret. Every write is durable when the method returns."""
 
     @property
-    def problem(self) -> Fault | None:
+    def problem(self) -> "Fault | None":
         """What is wrong with it since it was opened: broken, newer, unwritable."""
         ...
 
-    def listings(self) -> tuple[Listing, ...]:
+    def listings(self) -> tuple["Listing", ...]:
         """Return the last inventory of every known organization, in one query."""
         ...
 
-    def save_listing(self, listing: Listing) -> None:
+    def save_listing(self, listing: "Listing") -> None:
         """Replace one organization's tokens by those just listed."""
         ...
 
-    def save_organizations(self, account: Account, found: Sequence[Organization]) -> None:
+    def save_organizations(self, account: "Account", found: Sequence["Organization"]) -> None:
         """Note which organizations an account has; typed ones stay, vanished ones go."""
         ...
 
-    def forget_organization(self, organization: Organization) -> None:
+    def forget_organization(self, organization: "Organization") -> None:
         """Drop an organization that the person no longer wants to see."""
         ...
 
-    def forget_account(self, account: Account) -> None:
+    def forget_account(self, account: "Account") -> None:
         """Drop an account's organizations and inventory; slots and operations stay."""
         ...
 
@@ -132,7 +133,7 @@ class Ledger(Protocol):
         """Note that the slot holds the secret of that token."""
         ...
 
-    def slot_of(self, account: Account, authorization_id: str) -> Slot | None:
+    def slot_of(self, account: "Account", authorization_id: str) -> Slot | None:
         """Return the slot of the token's secret, `None` when it is not kept here."""
         ...
 
@@ -144,7 +145,7 @@ class Ledger(Protocol):
         """Note that the slot is empty."""
         ...
 
-    def begin(self, operation: Operation, *, with_slot: bool = False) -> Operation:
+    def begin(self, operation: "Operation", *, with_slot: bool = False) -> "Operation":
         """Write the intent before the call; raises `LedgerUnwritable`, then do not call.
 
         `with_slot` gives it the lowest slot of the account that is surely empty, to nobody else
@@ -157,39 +158,39 @@ class Ledger(Protocol):
         """Note a token that was made, in one transaction."""
         ...
 
-    def finish(self, operation_id: str, outcome: Outcome, sentence: str = "") -> None:
+    def finish(self, operation_id: str, outcome: "Outcome", sentence: str = "") -> None:
         """Note how an operation stands; `sentence` is what the history shows of a refusal."""
         ...
 
-    def pending(self) -> tuple[Operation, ...]:
+    def pending(self) -> tuple["Operation", ...]:
         """Return the operations that are not over, oldest first."""
         ...
 
-    def history(self, limit: int = 200) -> tuple[Operation, ...]:
+    def history(self, limit: int = 200) -> tuple["Operation", ...]:
         """Return the latest operations, newest first."""
         ...
 
-    def statements(self) -> tuple[Noted, ...]:
+    def statements(self) -> tuple["Noted", ...]:
         """Return everything learned of policies, of all accounts and organizations."""
         ...
 
-    def save_statement(self, organization: Organization, statement: Statement) -> None:
+    def save_statement(self, organization: "Organization", statement: "Statement") -> None:
         """Note a statement; it takes the place of the one of its policy and source there."""
         ...
 
-    def drop_statement(self, organization: Organization, statement: Statement) -> None:
+    def drop_statement(self, organization: "Organization", statement: "Statement") -> None:
         """Remove a statement that proved wrong, of a tenant's policy in all its organizations."""
         ...
 
-    def forget_statements(self, organization: Organization) -> None:
+    def forget_statements(self, organization: "Organization") -> None:
         """Remove what was learned for an organization, its tenant's policies included."""
         ...
 
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple["Place", ...]:
         """Return every place where a token is in use, oldest first."""
         ...
 
-    def save_place(self, place: Place) -> None:
+    def save_place(self, place: "Place") -> None:
         """Note a place; it takes the place of the one of its id."""
         ...
 
@@ -205,11 +206,11 @@ class Ledger(Protocol):
         """Note that a kept secret was read at `at` (aware UTC)."""
         ...
 
-    def messages(self) -> tuple[KeptMessage, ...]:
+    def messages(self) -> tuple["KeptMessage", ...]:
         """Return the explained messages that were kept, newest first."""
         ...
 
-    def save_message(self, kept: KeptMessage) -> None:
+    def save_message(self, kept: "KeptMessage") -> None:
         """Keep an explained message; the oldest gives way where there are too many."""
         ...
 

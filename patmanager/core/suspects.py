@@ -12,9 +12,9 @@ from enum import Enum
 from patmanager.core.explain import Explanation
 from patmanager.core.needs import is_about_packages
 from patmanager.core.organizations import Listing, Organization
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.suspects import SUSPECTS
 from patmanager.core.tokens import Token
-from patmanager.core.words import Sentence
 
 MOST = 3
 MOST_SERVING = 5

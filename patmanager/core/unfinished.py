@@ -14,7 +14,8 @@ from patmanager.core.operations import MAKING, Kind, Operation, Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.pending import OLD, STILL_COMING, Pending, Standing
 from patmanager.core.storage_ports import KeptSecret, Made
-from patmanager.core.tokens import SAME_INSTANT, Snapshot, Token
+from patmanager.core.token_changes import Snapshot
+from patmanager.core.tokens import SAME_INSTANT, Token
 
 NOT_MADE = "It was not made."
 REVOKED_AGAIN = "It was made, but its secret was lost on the way: it is revoked."

@@ -4,45 +4,20 @@ The sentences themselves stand in `core/sentences`, as English templates with na
 that the window can translate a whole template before its fields are filled in.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from patmanager.core.facts import Changed
+from patmanager.core.fault_wordings import FAULTS
 from patmanager.core.faults import Fault, OutcomeUnknown
 from patmanager.core.objections import Objection, Reason
 from patmanager.core.policy import Source
-from patmanager.core.sentences import FAULTS, FieldsOf, Wording
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.objections import LIFESPAN_BOUND, OBJECTIONS, SOURCES, WHO
 from patmanager.core.sentences.pat_errors import PAT_ERRORS, UNKNOWN
 from patmanager.core.sentences.renewing import RENEWING
 from patmanager.core.sentences.stand_ins import STAND_INS
-
-
-def _as_it_is(template: str) -> str:
-    return template
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """The person's language: what puts this program's sentences into it, and the causes' texts."""
-
-    words: Callable[[str], str]
-    causes: Callable[[str], str]
-
-
-ENGLISH = Voice(_as_it_is, _as_it_is)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """An English template and the values of its named fields."""
-
-    template: str
-    fields: tuple[tuple[str, str], ...] = ()
-
-    def text(self, translate: Callable[[str], str] = _as_it_is) -> str:
-        """Return the sentence: the template through `translate`, then its fields filled in."""
-        return translate(self.template).format_map(dict(self.fields))
+from patmanager.core.sentences.wording import FieldsOf, Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,14 @@ Of the person's file only their own values are ever written; comments and order 
 """
 
 import sys
-import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
-from getpass import getuser
 from os import environ
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, PolicyFileBroken, SettingRefused, SettingsBroken
-from patmanager.core.ports import Clock
 from patmanager.core.setting import Origin
 from patmanager.core.settings import Settings
 from patmanager.core.settle import Layer, admit, environment_layer, settle
@@ -21,6 +19,9 @@ from patmanager.services.disk import private_folder, put_aside
 from patmanager.services.folders import LEDGER, folders_of
 from patmanager.services.policy_sources import NoPolicy, PolicySource, system_policy
 from patmanager.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from patmanager.core.ports import Clock
 
 
 class Files:
@@ -31,7 +32,7 @@ class Files:
     """
 
     def __init__(
-        self, *, config: Path, data: Path, log: Path, policy: PolicySource, clock: Clock
+        self, *, config: Path, data: Path, log: Path, policy: PolicySource, clock: "Clock"
     ) -> None:
         """Use the folders `config`, `data` and `log`; none of them need exist."""
         self.settings_file = config / "settings.toml"
@@ -42,10 +43,10 @@ class Files:
         self._enforced: Mapping[str, object] = {}
 
     @classmethod
-    def of_system(cls, name: str, clock: Clock) -> "Files":
+    def of_system(cls, name: str, clock: "Clock") -> "Files":
         """Use the folders that this system keeps for the program `name` and this person."""
         folders = folders_of(name)
-        user = getuser() if sys.platform == "darwin" else ""
+        user = _user() if sys.platform == "darwin" else ""
         return cls(
             config=folders.user_config_path,
             data=folders.user_data_path,
@@ -55,7 +56,7 @@ class Files:
         )
 
     @classmethod
-    def in_folder(cls, folder: Path, clock: Clock) -> "Files":
+    def in_folder(cls, folder: Path, clock: "Clock") -> "Files":
         """Use one folder for everything and no organization's settings: for the demo."""
         return cls(config=folder, data=folder, log=folder, policy=NoPolicy(), clock=clock)
 
@@ -87,7 +88,7 @@ class Files:
         organization enforces, and when the file cannot be written; `SettingsBroken` when the file
         was broken meanwhile. The file is then as it was.
         """
-        import tomlkit  # noqa: PLC0415 - reading, the common case, does without it
+        import tomlkit  # reading, the common case, does without it
 
         admitted = admit(changes, self._enforced)
         document = tomlkit.parse(self._person_text())
@@ -106,14 +107,15 @@ class Files:
             raise SettingRefused(Facts(subject=subject, sentence=sentence)) from error
 
     def _person_layer(self) -> Layer:
-        values = tomllib.loads(self._person_text())
+        text = self._person_text()
+        values = _parsed(text) if text else {}
         return Layer(Origin.PERSON, values, str(self.settings_file))
 
     def _person_text(self) -> str:
         """Return the person's file, empty when there is none; a broken one is put aside."""
         try:
             text = self.settings_file.read_text("utf-8-sig")
-            tomllib.loads(text)
+            _parsed(text)
         except (FileNotFoundError, NotADirectoryError):
             return ""
         except (OSError, ValueError, RecursionError) as error:
@@ -133,3 +135,16 @@ class Files:
             message = f"it is a link to {target}, outside your home folder"
             raise PermissionError(message)
         return target
+
+
+def _parsed(text: str) -> dict[str, object]:
+    """Read TOML; most people have no file of settings, and their window need not wait for it."""
+    from tomllib import loads
+
+    return loads(text)
+
+
+def _user() -> str:
+    from getpass import getuser
+
+    return getuser()

@@ -5,12 +5,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import Fault, LedgerBroken, LedgerNewer, LedgerUnwritable
-from patmanager.core.ports import Clock
 from patmanager.services.disk import (
     private_folder,
     put_aside,
@@ -18,6 +17,9 @@ from patmanager.services.disk import (
 )
 from patmanager.services.ledger_schema import NEWEST, bring_up
 from patmanager.whole_file import FILE_MODE, sync_folder
+
+if TYPE_CHECKING:
+    from patmanager.core.ports import Clock
 
 _BUSY_SECONDS = 5.0
 """How long a write waits for another program that writes."""
@@ -56,7 +58,7 @@ class LedgerFile:
     is empty); `None` when all is well.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: "Clock") -> None:
         """Open or make the ledger at `path`; never raises a fault."""
         self._path = path
         self._clock = clock
@@ -145,7 +147,7 @@ class LedgerFile:
             # SQLite would play what was written ahead of a file that is gone into this one.
             aside = put_aside(left, self._clock.now())
             self.problem = LedgerBroken(Facts(subject=str(aside), sentence="the file is gone"))
-        beside = self._path.with_name(f".{self._path.name}.{token_hex(8)}")
+        beside = self._path.with_name(f".{self._path.name}.{os.urandom(8).hex()}")
         os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, FILE_MODE))
         try:
             with closing(sqlite3.connect(beside, isolation_level=None)) as connection:

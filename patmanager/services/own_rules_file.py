@@ -5,8 +5,8 @@ from pathlib import Path
 
 from patmanager.core.explain import Cause
 from patmanager.core.own_rules import OwnRules, Problem, own_rules
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.own_rules import TOO_LARGE, UNREADABLE
-from patmanager.core.words import Sentence
 
 _LARGEST = 1_000_000
 """Bytes."""

@@ -5,13 +5,10 @@ preferences, else `/Library/Application Support/patmanager/policy.toml`. Windows
 under `HKLM\SOFTWARE\Policies\patmanager`.
 """
 
-import plistlib
 import sys
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
-from xml.parsers.expat import ExpatError
 
 from patmanager.core.facts import Facts
 from patmanager.core.faults import PolicyFileBroken
@@ -20,11 +17,12 @@ from patmanager.core.settle import Layer
 
 _PARTS = {"defaults": Origin.ORGANIZATION, "enforced": Origin.ENFORCED}
 
-# What the readers of TOML and of property lists raise on text that is broken on purpose.
-_UNREADABLE = (ValueError, ExpatError, AttributeError, LookupError, TypeError, RecursionError)
-
 _LARGEST_FILE = 1 << 20
 """Bytes; a policy file is a page of text."""
+
+
+_UNREADABLE = (ValueError, AttributeError, LookupError, TypeError, RecursionError)
+"""What the readers of TOML and of property lists raise on text that is broken on purpose."""
 
 
 class PolicySource(Protocol):
@@ -110,15 +108,28 @@ def _parse(path: Path, content: bytes) -> Mapping[str, object]:
     if len(content) > _LARGEST_FILE:
         raise _broken(str(path), "it is too large")
     try:
-        if path.suffix == ".plist":
-            parsed: object = plistlib.loads(content)
-        else:
-            parsed = tomllib.loads(content.decode("utf-8-sig"))
+        parsed = _read_properties(content) if path.suffix == ".plist" else _read_toml(content)
     except _UNREADABLE as error:
         raise _broken(str(path), str(error)) from error
     if not isinstance(parsed, Mapping):
         raise _broken(str(path), "it holds no table")
     return parsed
+
+
+def _read_toml(content: bytes) -> object:
+    from tomllib import loads
+
+    return loads(content.decode("utf-8-sig"))
+
+
+def _read_properties(content: bytes) -> object:
+    from plistlib import loads
+    from xml.parsers.expat import ExpatError
+
+    try:
+        return loads(content)
+    except ExpatError as error:
+        raise ValueError(str(error)) from error
 
 
 def _layers(parsed: Mapping[str, object], source: str) -> tuple[Layer, ...]:

@@ -8,8 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, qInstallMessageHandler
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from patmanager.core.faults import Fault
@@ -34,7 +33,7 @@ def main(arguments: list[str]) -> int:
 
     `arguments` are those after the program's name: `--demo`, `--endpoints F`, `--set KEY=VALUE`.
     """
-    options = _parser().parse_args(arguments)
+    options = _options(arguments)
     application = _application(demo=options.demo)
     instance = SingleInstance(_folder(demo=options.demo))
     if not instance.claim():
@@ -172,7 +171,10 @@ def first_state(program: Program, troubles: tuple[Fault, ...] = ()) -> State:
     )
 
 
-def _parser() -> ArgumentParser:
+def _options(arguments: list[str]) -> Namespace:
+    """Read the arguments; the usual start has none, and need not wait for a parser."""
+    if not arguments:
+        return Namespace(demo=False, endpoints=None, set=[])
     parser = ArgumentParser("patmanager", description="Look after Azure DevOps access tokens.")
     parser.add_argument("--demo", action="store_true", help="on an Azure DevOps inside the program")
     parser.add_argument("--endpoints", type=Path, help="file that says where the services are")
@@ -183,7 +185,7 @@ def _parser() -> ArgumentParser:
         metavar="KEY=VALUE",
         help="a setting for this run only",
     )
-    return parser
+    return parser.parse_args(arguments)
 
 
 def _built(options: Namespace) -> tuple[Program, tuple[Fault, ...]]:
@@ -256,4 +258,7 @@ def _remembered(*, demo: bool) -> Remembered:
 
 def _open_page(link: str) -> bool:
     """Open a page in the person's browser; tells whether one started."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - not for painting
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
+
     return QDesktopServices.openUrl(QUrl.fromEncoded(link.encode()))

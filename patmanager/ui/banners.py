@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from patmanager.core import faults
 from patmanager.core.facts import Changed
-from patmanager.core.pending_words import over_sentence, pending_words
-from patmanager.core.words import explain
 from patmanager.ui.command import Command
 from patmanager.ui.global_tokens import advice, has_stopped, living_globals, stop_sentence
 from patmanager.ui.state import Problem, State
@@ -78,6 +76,8 @@ def _of_problems(state: State) -> tuple[Banner, ...]:
 
 
 def _of_problem(problem: Problem) -> Banner:
+    from patmanager.core.words import explain
+
     fault, message = problem.fault, explain(problem.fault)
     harmless = fault.facts.changed is Changed.NOTHING
     tone, icon, severity = Tone.STOP, "expired", Severity.STOP
@@ -107,6 +107,8 @@ def _of_pending(state: State) -> tuple[Banner, ...]:
     """One banner for all: they are settled in a dialog of their own."""
     if not state.pending:
         return ()
+    from patmanager.core.pending_words import pending_words
+
     first, count = state.pending[0], len(state.pending)
     words = pending_words(first)
     title = f"{said(words.title)}."
@@ -127,6 +129,10 @@ def _of_pending(state: State) -> tuple[Banner, ...]:
 
 
 def _of_recovered(state: State) -> tuple[Banner, ...]:
+    if not state.over:
+        return ()
+    from patmanager.core.pending_words import over_sentence
+
     sentences = ((each, over_sentence(each)) for each in state.over)
     return tuple(
         Banner(

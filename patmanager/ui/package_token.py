@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from patmanager.core.objections import blocking
 from patmanager.core.organizations import Organization
 from patmanager.core.policies import check
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.token_changes import TokenDraft
 from patmanager.core.words import objection_sentence
 from patmanager.ui.dialogs.offer import Offer, suggested_name
 from patmanager.ui.state import State

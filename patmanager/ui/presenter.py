@@ -1,36 +1,39 @@
 """The presenter: the only one who replaces the state."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from patmanager.core.faults import Fault, NetworkFault, SignInNeeded
-from patmanager.core.operations import Operation
-from patmanager.core.organizations import Account, Listing, Organization
-from patmanager.core.pending import Pending, Standing
-from patmanager.core.places import Place as UsedPlace
-from patmanager.core.policy import Noted
-from patmanager.core.program import Program
-from patmanager.core.tokens import Token
-from patmanager.ui.state import Filter, Place, Problem, RowKey, State
-from patmanager.ui.tasks import Tasks
+from patmanager.core.faults import NetworkFault, SignInNeeded
+from patmanager.ui.state import Filter, Problem, State
+
+if TYPE_CHECKING:
+    from patmanager.core.faults import Fault
+    from patmanager.core.operations import Operation
+    from patmanager.core.organizations import Account, Listing, Organization
+    from patmanager.core.places import Place as UsedPlace
+    from patmanager.core.policy import Noted
+    from patmanager.core.program import Program
+    from patmanager.core.tokens import Token
+    from patmanager.ui.state import Place, RowKey
+    from patmanager.ui.tasks import Tasks
+
+    _Records = tuple[
+        frozenset[str],
+        dict[str, str],
+        dict[str, datetime],
+        tuple[Operation, ...],
+        tuple[Noted, ...],
+        tuple[UsedPlace, ...],
+    ]
+    """What the ledger holds beside the lists: kept ids, notes, uses, what is pending, what was
+    learned, and which programs use which token."""
 
 _MINUTE = 60_000
-
-_Records = tuple[
-    frozenset[str],
-    dict[str, str],
-    dict[str, datetime],
-    tuple[Operation, ...],
-    tuple[Noted, ...],
-    tuple[UsedPlace, ...],
-]
-"""What the ledger holds beside the lists: kept ids, notes, uses, what is pending, what was learned,
-and which programs use which token.
-"""
 
 
 class Presenter(QObject):
@@ -46,7 +49,7 @@ class Presenter(QObject):
     counted = Signal(str)
     pending_found = Signal()
 
-    def __init__(self, program: Program, tasks: Tasks, state: State) -> None:
+    def __init__(self, program: "Program", tasks: "Tasks", state: State) -> None:
         """Begin with `state`."""
         super().__init__()
         self.program = program
@@ -76,7 +79,7 @@ class Presenter(QObject):
             if not self._round.isActive():
                 self._round.start()
 
-    def report(self, fault: Fault, key: str = "") -> None:
+    def report(self, fault: "Fault", key: str = "") -> None:
         """Put a fault into a banner; one with the same key takes the place of the earlier."""
         problem = Problem(key or type(fault).__name__, fault)
         others = tuple(each for each in self._state.problems if each.key != problem.key)
@@ -92,12 +95,12 @@ class Presenter(QObject):
         if len(left) != len(self._state.problems):
             self.change(problems=left)
 
-    def problem(self, key: str) -> Fault | None:
+    def problem(self, key: str) -> "Fault | None":
         """Return the fault of a banner."""
         found = (each.fault for each in self._state.problems if each.key == key)
         return next(found, None)
 
-    def choose(self, keys: tuple[RowKey, ...]) -> None:
+    def choose(self, keys: tuple["RowKey", ...]) -> None:
         """Select rows."""
         self.change(selected=keys)
 
@@ -109,7 +112,7 @@ class Presenter(QObject):
         """Search."""
         self.change(search=text.strip())
 
-    def go_to(self, place: Place | None) -> None:
+    def go_to(self, place: "Place | None") -> None:
         """Choose an organization at the side, or all of them."""
         self.change(place=place, selected=())
 
@@ -117,7 +120,7 @@ class Presenter(QObject):
         """Show every token of the place."""
         self.change(filter=Filter.ALL, search="")
 
-    def reveal(self, *keys: RowKey) -> None:
+    def reveal(self, *keys: "RowKey") -> None:
         """Select rows, and let them be seen whatever was filtered."""
         self.change(filter=Filter.ALL, search="", place=None, selected=keys)
 
@@ -126,7 +129,7 @@ class Presenter(QObject):
         due = self._state.due()
         self.reveal(*(self.key_of(where.account, token) for where, token in due))
 
-    def reveal_new(self, organization: Organization, token: Token) -> None:
+    def reveal_new(self, organization: "Organization", token: "Token") -> None:
         """Select a token just made; what was narrowed gives way only where it would hide it."""
         state = self._state
         has_word = state.search.casefold() in token.name.casefold()
@@ -137,18 +140,18 @@ class Presenter(QObject):
             search=state.search if has_word else "",
         )
 
-    def sign_in_key(self, fault: Fault) -> str:
+    def sign_in_key(self, fault: "Fault") -> str:
         """Return the key of the problem that a sign-in solves: one a tenant."""
         return f"session {fault.facts.tenant}".strip()
 
-    def sign_in_needed(self, fault: Fault) -> bool:
+    def sign_in_needed(self, fault: "Fault") -> bool:
         """Tell whether only signing in again helps; then a banner says so, one a tenant."""
         if isinstance(fault, SignInNeeded):
             self.report(fault, self.sign_in_key(fault))
             return True
         return False
 
-    def put_listings(self, arrived: Iterable[Listing]) -> None:
+    def put_listings(self, arrived: Iterable["Listing"]) -> None:
         """Take lists in, in the places of those of the same organizations."""
         known = {listing.organization.key: listing for listing in self._state.listings}
         for listing in arrived:
@@ -156,7 +159,7 @@ class Presenter(QObject):
             known[key] = _merged(known.get(key), listing)
         self.change(listings=ordered(known.values()))
 
-    def put_token(self, organization: Organization, token: Token) -> None:
+    def put_token(self, organization: "Organization", token: "Token") -> None:
         """Show a token as it now is, before the next list says so too."""
         listings = tuple(
             _with_token(listing, token) if _holds(listing, organization, token) else listing
@@ -164,7 +167,7 @@ class Presenter(QObject):
         )
         self.change(listings=listings)
 
-    def set_changing(self, keys: Iterable[RowKey], *, on: bool) -> None:
+    def set_changing(self, keys: Iterable["RowKey"], *, on: bool) -> None:
         """Mark rows whose change is under way."""
         changing = self._state.changing
         self.change(changing=changing | set(keys) if on else changing - set(keys))
@@ -175,13 +178,15 @@ class Presenter(QObject):
         self._looks += 1
         number = self._looks
 
-        def work() -> _Records:
+        def work() -> "_Records":
             said = ledger.notes(), ledger.uses()
             return ledger.kept(), *said, ledger.pending(), ledger.statements(), ledger.places()
 
-        def then(read: _Records) -> None:
+        def then(read: "_Records") -> None:
             if number != self._looks:  # what a later look finds is on its way
                 return
+            from patmanager.core.pending import Standing, still_pending
+
             kept, notes, used, operations, noted, places = read
             fields: dict[str, object] = {"kept": kept, "connected": places}
             if noted != self._state.noted:
@@ -197,30 +202,18 @@ class Presenter(QObject):
 
         self.tasks.run(work, then, owner=self, otherwise=self.report)
 
-    def _is_under_way(self, operation: Operation) -> bool:
+    def _is_under_way(self, operation: "Operation") -> bool:
         """Tell whether a change of this very window is not over yet, or its dialog is open."""
         is_ours = operation.started >= self._started
         under_way = bool(self._state.changing) or QApplication.activeModalWidget() is not None
         return is_ours and under_way
 
-    def key_of(self, account: Account, token: Token) -> RowKey:
+    def key_of(self, account: "Account", token: "Token") -> "RowKey":
         """Return the key of a token's row."""
         return account.id, token.authorization_id
 
 
-def still_pending(
-    operations: Iterable[Operation], seen: Iterable[Pending], left_out: Callable[[Operation], bool]
-) -> tuple[Pending, ...]:
-    """Return what is pending: as it was seen last, where nothing happened to it since."""
-    known = {(each.operation.id, each.operation.outcome): each for each in seen}
-    return tuple(
-        known.get((each.id, each.outcome), Pending(each))
-        for each in operations
-        if not left_out(each)
-    )
-
-
-def ordered(listings: Iterable[Listing]) -> tuple[Listing, ...]:
+def ordered(listings: Iterable["Listing"]) -> tuple["Listing", ...]:
     """Put lists in the order of the side: by name, then by account."""
     return tuple(
         sorted(
@@ -233,7 +226,7 @@ def ordered(listings: Iterable[Listing]) -> tuple[Listing, ...]:
     )
 
 
-def _merged(old: Listing | None, new: Listing) -> Listing:
+def _merged(old: "Listing | None", new: "Listing") -> "Listing":
     """Keep the tokens of the last success while a list fails, or fills in anew."""
     if old is None or not old.tokens or (new.complete and new.fault is None):
         return new
@@ -242,7 +235,7 @@ def _merged(old: Listing | None, new: Listing) -> Listing:
     return replace(old, fault=None)
 
 
-def _holds(listing: Listing, organization: Organization, token: Token) -> bool:
+def _holds(listing: "Listing", organization: "Organization", token: "Token") -> bool:
     if listing.organization.key == organization.key:
         return True
     same_account = listing.organization.account.id == organization.account.id
@@ -250,7 +243,7 @@ def _holds(listing: Listing, organization: Organization, token: Token) -> bool:
     return token.authorization_id in ids
 
 
-def _with_token(listing: Listing, token: Token) -> Listing:
+def _with_token(listing: "Listing", token: "Token") -> "Listing":
     others = [each for each in listing.tokens if each.authorization_id != token.authorization_id]
     place = next(
         (

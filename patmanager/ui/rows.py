@@ -8,7 +8,8 @@ from itertools import compress
 from operator import attrgetter
 
 from patmanager.core.organizations import Listing, Organization
-from patmanager.core.scopes import Catalogue, Risk
+from patmanager.core.scope import Risk
+from patmanager.core.scopes import Catalogue
 from patmanager.core.tokens import Token
 from patmanager.ui.state import Filter, Place, RowKey
 

@@ -5,20 +5,25 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import IntFlag
 from functools import cache
+from typing import TYPE_CHECKING
 
-from patmanager.core.faults import Fault
 from patmanager.core.findings import Checkup
-from patmanager.core.known_policies import KnownPolicies, Rules, known_in
-from patmanager.core.objections import Objection
-from patmanager.core.operations import Operation
-from patmanager.core.organizations import Account, Listing, Organization, SignInKind
-from patmanager.core.pending import Pending
-from patmanager.core.places import Place as UsedPlace
-from patmanager.core.policies import check_use, packages_only
-from patmanager.core.policy import Noted, Policy, Source
-from patmanager.core.prompts import DeviceCode
-from patmanager.core.scopes import Catalogue
+from patmanager.core.known_policies import Rules, known_in
+from patmanager.core.organizations import Organization
+from patmanager.core.policy import Policy, Source
 from patmanager.core.tokens import ENDS_SOON, Token
+
+if TYPE_CHECKING:
+    from patmanager.core.faults import Fault
+    from patmanager.core.known_policies import KnownPolicies
+    from patmanager.core.objections import Objection
+    from patmanager.core.operations import Operation
+    from patmanager.core.organizations import Account, Listing, SignInKind
+    from patmanager.core.pending import Pending
+    from patmanager.core.places import Place as UsedPlace
+    from patmanager.core.policy import Noted
+    from patmanager.core.prompts import DeviceCode
+    from patmanager.core.scopes import Catalogue
 
 RowKey = tuple[str, str]
 """What tells two rows apart: account id and authorization id."""
@@ -30,7 +35,7 @@ Chosen = tuple[tuple[Organization, Token], ...]
 """Selected tokens with their organizations."""
 
 
-Refusal = tuple[Organization, Objection]
+Refusal = tuple[Organization, "Objection"]
 """Where a token may be refused although it lives, and why."""
 
 
@@ -54,9 +59,9 @@ class SigningIn:
     device; `has_browser` is false when no browser could be started.
     """
 
-    kind: SignInKind
+    kind: "SignInKind"
     link: str = ""
-    code: DeviceCode | None = None
+    code: "DeviceCode | None" = None
     has_browser: bool = True
 
 
@@ -73,7 +78,7 @@ class Problem:
     """A fault that stands in a banner until it is closed or over; `key` tells two apart."""
 
     key: str
-    fault: Fault
+    fault: "Fault"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,15 +98,15 @@ class State:
     now: datetime
     is_demo: bool = False
     rules: Rules = field(default_factory=Rules)
-    accounts: tuple[Account, ...] | None = None
+    accounts: tuple["Account", ...] | None = None
     session_kept: bool = True
-    sign_in_kinds: tuple[SignInKind, ...] = ()
+    sign_in_kinds: tuple["SignInKind", ...] = ()
     signing_in: SigningIn | None = None
-    listings: tuple[Listing, ...] = ()
+    listings: tuple["Listing", ...] = ()
     kept: frozenset[str] = frozenset()
     notes: Mapping[str, str] = field(default_factory=dict)
     used: Mapping[str, datetime] = field(default_factory=dict)
-    noted: tuple[Noted, ...] = ()
+    noted: tuple["Noted", ...] = ()
     place: Place | None = None
     filter: Filter = Filter.ACTIVE
     search: str = ""
@@ -110,11 +115,11 @@ class State:
     is_online: bool | None = None
     keychain: str | None = None
     problems: tuple[Problem, ...] = ()
-    pending: tuple[Pending, ...] = ()
-    over: tuple[Operation, ...] = ()
+    pending: tuple["Pending", ...] = ()
+    over: tuple["Operation", ...] = ()
     dismissed: frozenset[str] = frozenset()
     changing: frozenset[RowKey] = frozenset()
-    connected: tuple[UsedPlace, ...] = ()
+    connected: tuple["UsedPlace", ...] = ()
     soon: timedelta = ENDS_SOON
     administers: bool = False
 
@@ -141,16 +146,18 @@ class State:
         ]
         return min(times, default=None)
 
-    def known(self, organization: Organization) -> KnownPolicies:
+    def known(self, organization: Organization) -> "KnownPolicies":
         """Return what is known of the policies in an organization."""
         return known_in(organization, self.rules, self.noted)
 
-    def checkup(self, catalogue: Catalogue) -> Checkup:
+    def checkup(self, catalogue: "Catalogue") -> Checkup:
         """Return what looks at the health of tokens, by all that is known now."""
         return Checkup(self.now, catalogue, self.kept, self.used, cache(self.known))
 
     def packages_only(self, organization: Organization) -> bool:
         """Tell whether the person has to do with packages only there: spare them scopes' names."""
+        from patmanager.core.policies import packages_only
+
         held = (
             token
             for listing in self.listings
@@ -166,6 +173,8 @@ class State:
         """
         if not token.is_global or not token.works(self.now):
             return ()
+        from patmanager.core.policies import check_use
+
         account = organization.account.id
         reached = (
             each
@@ -214,7 +223,7 @@ class State:
         }
         return tuple(known[key] for key in self.selected if key in known)
 
-    def _place_last(self) -> list[Listing]:
+    def _place_last(self) -> list["Listing"]:
         """Return the lists that have a chosen token in them, that of the chosen place last."""
         if not self.selected:
             return []

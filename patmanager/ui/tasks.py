@@ -17,7 +17,7 @@ from patmanager.core.faults import Fault
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Delivery:
     """An answer on its way to the UI thread: what to do with it there."""
 

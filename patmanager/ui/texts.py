@@ -1,6 +1,5 @@
 """Short texts about tokens and time, in the person's language."""
 
-import html
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -9,6 +8,9 @@ from patmanager.core.tokens import GLOBAL_RETIREMENT, Token, TokenStatus
 from patmanager.ui.state import Filter
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.dates import brief_day, local_date, long_day
+
+_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+"""What would be markup; Python's own module for it brings the names of all signs along."""
 
 _DAYS_COUNTED = 60
 """From how many days on months are counted."""
@@ -119,7 +121,7 @@ def days_left(moment: datetime, now: datetime) -> int:
 
 def plain_tooltip(text: str) -> str:
     """Return a text that a tooltip shows as it is, whatever signs a name holds."""
-    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
+    return f'<span style="white-space: pre-wrap">{text.translate(_MARKUP)}</span>'
 
 
 def _coming(moment: datetime, now: datetime) -> str:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 CLOSE, NEAR, GROUP, EDGE = 4, 8, 16, 24
@@ -145,6 +145,12 @@ def palette_of(look: Look) -> QPalette:
     return palette
 
 
+def fill(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """Fill a rectangle; at the first call of `fillRect` the bindings make 169 gradients ready."""
+    painter.setBackground(color)
+    painter.eraseRect(rect)
+
+
 def contrast(one: QColor, other: QColor) -> float:
     """Return the contrast of two opaque colors, 1 to 21 (WCAG 2.2, relative luminance)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -153,8 +159,11 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def readable_font(font: QFont) -> QFont:
     """Return `font`, or Inter where a bare system would fall back on whatever there is."""
-    stands_in = QFontInfo(font).family() in _FALLBACK_FONTS
-    if not stands_in or "Inter" not in QFontDatabase.families():
+    if QFontInfo(font).family() not in _FALLBACK_FONTS:
+        return font
+    from PySide6.QtGui import QFontDatabase
+
+    if "Inter" not in QFontDatabase.families():
         return font
     better = QFont("Inter")
     better.setPointSizeF(_READABLE_POINTS)
@@ -163,6 +172,8 @@ def readable_font(font: QFont) -> QFont:
 
 def fixed_font(more: float = 0) -> QFont:
     """Return the system's fixed-width font, `more` points larger than the person's own."""
+    from PySide6.QtGui import QFontDatabase
+
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(max(7.0, QApplication.font().pointSizeF() + more))
     return font

@@ -16,7 +16,7 @@ _NEAR_COUNTS_MORE = 0.7
 _AIR = 1.04
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Mark:
     """One token on the line: `place` 0 to 1 along it, `level` how many lie below it."""
 
@@ -25,7 +25,7 @@ class Mark:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Crowd:
     """Tokens that found no room at a place: how many, and where."""
 
@@ -33,7 +33,7 @@ class Crowd:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Line:
     """Everything on the timeline; `marks` run from the soonest end to the latest.
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from patmanager.core.scopes import Risk
+from patmanager.core.scope import Risk
 from patmanager.ui import texts, theme
 from patmanager.ui.icons import paint_icon
 from patmanager.ui.rows import Column, Row
@@ -67,9 +67,9 @@ class TokenCells(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.chosen_of(option.palette))
+            theme.fill(painter, rect, theme.chosen_of(option.palette))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover_of(option.palette))
+            theme.fill(painter, rect, theme.hover_of(option.palette))
         painter.setPen(theme.line_of(option.palette))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
 

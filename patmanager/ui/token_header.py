@@ -81,7 +81,7 @@ class TokenHeader(QHeaderView):
         """Paint one title."""
         palette = QApplication.palette()
         painter.save()
-        painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
+        theme.fill(painter, rect, palette.color(QPalette.ColorRole.Base))
         painter.setPen(theme.line_of(palette))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         font = QFont(self.font())

@@ -6,13 +6,12 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from patmanager.core.scopes import Risk
+from patmanager.core.scope import Risk
 from patmanager.ui import texts
 from patmanager.ui.rows import Column, Row, Rows, Scoping
 from patmanager.ui.state import Filter, Refusal, RowKey, State
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.widgets.names import shown_name
-from patmanager.ui.widgets.refused_use import refused_sentences
 from patmanager.ui.wording import catalogue_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -215,12 +214,20 @@ class TokenModel(QAbstractTableModel):
             )
         return self._text(row, column)
 
+    def _refused(self, row: Row) -> tuple[str, ...]:
+        refusals = self.refusals(row)
+        if not refusals:
+            return ()
+        from patmanager.ui.refusals import refused_sentences
+
+        return refused_sentences(refusals)
+
     def _explained(self, row: Row, column: Column) -> str:
         token = row.token
         explained: dict[Column, Callable[[], tuple[str, ...]]] = {
             Column.STATE: lambda: (
                 self._state_word(row),
-                *refused_sentences(self.refusals(row)),
+                *self._refused(row),
             ),
             Column.NAME: lambda: (shown_name(token.name, len(token.name) * 6),),
             Column.CAN_DO: lambda: (

@@ -59,6 +59,7 @@ class Window(QMainWindow):
         super().__init__()
         self._remembered = remembered
         self._was_painted = False
+        self._is_furnished = False
         self.may_close = may_close
         self.actions_ = Actions(self)
         self.toolbar = Toolbar(self.actions_)
@@ -123,8 +124,16 @@ class Window(QMainWindow):
         self.toolbar.dress()
         self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
 
+    def furnish(self) -> None:
+        """Put in place what nothing of is seen in the first painting."""
+        if not self._is_furnished:
+            self._is_furnished = True
+            self.tokens.details.ensurePolished()
+            self.tokens.splitter.restoreState(QByteArray(self._remembered.get(_PANES)))
+
     def remember(self) -> None:
         """Keep sizes, columns and splitters for the next start."""
+        self.furnish()
         put = self._remembered.put
         put(_GEOMETRY, bytes(self.saveGeometry().data()))
         put(_SIDES, bytes(self.sides.saveState().data()))
@@ -149,6 +158,7 @@ class Window(QMainWindow):
             self._was_painted = True
             # Icons of menus that nobody has opened yet need not delay the first painting.
             self.painted.connect(self.dress)
+            self.painted.connect(self.furnish)
             QTimer.singleShot(_REACHES_SCREEN, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -198,7 +208,6 @@ class Window(QMainWindow):
         if not self.restoreGeometry(QByteArray(get(_GEOMETRY))):
             self.resize(FIRST_WIDTH, FIRST_HEIGHT)
         self.sides.restoreState(QByteArray(get(_SIDES)))
-        self.tokens.splitter.restoreState(QByteArray(get(_PANES)))
         if get(_COLUMNS):
             self.tokens.table.header.recall(get(_COLUMNS))
         if get(_TIMELINE) == b"0":

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from patmanager.core.sentence import Sentence, Voice
 from patmanager.core.sentences.stand_ins import STAND_INS
-from patmanager.core.words import Sentence, Voice
 from patmanager.ui.widgets.names import shown_name
 
 _LONGEST_FIELD = 300

@@ -2997,7 +2997,7 @@
     <name>RefusedUse</name>
     <message numerus="yes">
         <source>So it is in %n more organization(s).</source>
-        <extracomment>patmanager/ui/widgets/refused_use.py</extracomment>
+        <extracomment>patmanager/ui/refusals.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -174,7 +174,7 @@ class House:
         """The real catalogue."""
         tasks = tasks_from_list(json.loads(resource("tasks.json").read_text(encoding="utf-8")))
         scopes = json.loads(resource("scopes.json").read_text(encoding="utf-8"))
-        return Catalogue.from_list(scopes, tasks)
+        return Catalogue.from_list(scopes, lambda: tasks)
 
     @property
     def presets(self) -> tuple[Preset, ...]:

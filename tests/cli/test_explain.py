@@ -10,7 +10,7 @@ import pytest
 
 from patmanager.cli.status import Status
 from patmanager.core.own_rules import Problem
-from patmanager.core.words import Sentence
+from patmanager.core.sentence import Sentence
 from tests.cli.house import House, patmanager
 from tests.samples import NOW, token
 

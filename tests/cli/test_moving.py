@@ -26,7 +26,8 @@ from patmanager.core.organizations import Organization
 from patmanager.core.policy import Creation, Policy, Source, Statement
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import KeptSecret, Slot
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 from tests.cli.house import House
 from tests.samples import CONTOSO, NOW, token
 

@@ -8,7 +8,7 @@ import pytest
 from patmanager.cli.status import Status
 from patmanager.core.faults import KeychainRefused, OutcomeUnknown
 from patmanager.core.operations import Outcome
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from tests.cli.house import House, patmanager
 from tests.samples import CONTOSO, draft
 

@@ -7,7 +7,8 @@ the three shapes by the emulator and read by the program's own reader.
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Listing, Organization
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
+from patmanager.core.token_changes import Snapshot, TokenChange, TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.emulator.devops.issuing import Issuing
 from patmanager.emulator.devops.pat_drafts import PatDraft
 from patmanager.emulator.devops.refusals import PatRefused, refusal

@@ -12,7 +12,8 @@ from patmanager.core.organizations import Account, Organization
 from patmanager.core.policies import check, check_change, check_renewal, compliant
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.ports import TokenApi
-from patmanager.core.tokens import SAME_INSTANT, Token, TokenChange, TokenDraft
+from patmanager.core.token_changes import TokenChange, TokenDraft
+from patmanager.core.tokens import SAME_INSTANT, Token
 from patmanager.emulator.world import World
 from tests.contracts.direct_api import DirectApi
 from tests.contracts.policy_cases import WHERE, Situation, Wish

@@ -23,7 +23,7 @@ from patmanager.core.policy import Policy
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.sentences.pat_errors import PAT_ERRORS as WORDINGS
 from patmanager.core.sentences.pat_errors import UNKNOWN
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.token_changes import TokenDraft
 from patmanager.core.words import explain, lines
 from patmanager.emulator.manners import Shape
 from patmanager.emulator.switchboard import Answer

@@ -8,7 +8,8 @@ from patmanager.core.faults import TokenGone
 from patmanager.core.organizations import Organization
 from patmanager.core.ports import TokenApi
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import SAME_INSTANT, Token, TokenChange, TokenDraft
+from patmanager.core.token_changes import TokenChange, TokenDraft
+from patmanager.core.tokens import SAME_INSTANT, Token
 
 UNKNOWN = "00000000-0000-4000-8000-00000000dead"
 NAMES = ("npm – LAPTOP-7", "🚀 <b>x</b>", "\u202eRTL", "עברית", "a" * 200)

@@ -9,8 +9,8 @@ from patmanager.core.explain import Certainty, Explanation
 from patmanager.core.explained import changed_sentence, message_of
 from patmanager.core.letters import Request, first_line, letter_for, who_can_fix
 from patmanager.core.reply import reply_for
+from patmanager.core.sentence import Voice
 from patmanager.core.sentences.letters import LETTERS
-from patmanager.core.words import Voice
 from tests.core.rules import EXPLAINER
 
 pytestmark = pytest.mark.fast

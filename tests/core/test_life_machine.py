@@ -26,7 +26,8 @@ from patmanager.core.faults import (
 )
 from patmanager.core.lifecycle import Lifecycle
 from patmanager.core.operations import MAKING, Operation, Outcome
-from patmanager.core.tokens import IssuedToken, Token
+from patmanager.core.token_changes import IssuedToken
+from patmanager.core.tokens import Token
 from tests.core.test_recovery import House, KilledError
 from tests.fakes import MemoryLedger
 from tests.samples import ANA, CONTOSO, draft, token

@@ -25,7 +25,8 @@ from patmanager.core.neighbors import Neighbors
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Token, TokenChange
+from patmanager.core.token_changes import TokenChange
+from patmanager.core.tokens import Token
 from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import CONTOSO, NOW, FixedClock, draft, token
 

@@ -7,7 +7,8 @@ import pytest
 
 from patmanager.core.matching import match
 from patmanager.core.operations import Kind, Operation
-from patmanager.core.tokens import Snapshot, Token
+from patmanager.core.token_changes import Snapshot
+from patmanager.core.tokens import Token
 from tests.samples import ANA, NOW, token
 
 pytestmark = pytest.mark.fast

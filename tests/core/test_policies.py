@@ -10,7 +10,8 @@ from patmanager.core.policies import (
     check,
 )
 from patmanager.core.policy import OFF, ON, Creation, Level, Policy, Source, Statement
-from patmanager.core.tokens import FULL_ACCESS, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import FULL_ACCESS
 from tests.samples import NOW, draft
 
 pytestmark = pytest.mark.fast

@@ -27,7 +27,8 @@ from patmanager.core.pending import Action, Pending, Standing
 from patmanager.core.policy_book import PolicyBook
 from patmanager.core.recovery import Recovered, Recovery
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 from tests.fakes import FreeLock, MemoryKeychain, MemoryLedger, TableApi, TablePolicies
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, draft, token
 

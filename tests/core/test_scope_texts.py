@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from patmanager.core.scopes import Catalogue, Scope
+from patmanager.core.scope import Scope
+from patmanager.core.scopes import Catalogue
 from patmanager.resources import resource
 
 pytestmark = pytest.mark.fast

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from patmanager.core.scopes import Catalogue, Risk
+from patmanager.core.scope import Risk
+from patmanager.core.scopes import Catalogue
 from patmanager.resources import resource
 
 pytestmark = pytest.mark.fast

@@ -5,12 +5,8 @@ from datetime import timedelta
 import pytest
 
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import (
-    GLOBAL_RETIREMENT,
-    IssuedToken,
-    Renewal,
-    TokenStatus,
-)
+from patmanager.core.token_changes import IssuedToken, Renewal
+from patmanager.core.tokens import GLOBAL_RETIREMENT, TokenStatus
 from tests.samples import NOW, token
 
 pytestmark = pytest.mark.fast

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from patmanager.core.facts import Changed, Facts
+from patmanager.core.fault_wordings import FAULTS
 from patmanager.core.faults import Fault
 from patmanager.core.objections import Objection, Part, Reason
 from patmanager.core.policy import Policy, Source, Statement, days
-from patmanager.core.sentences import FAULTS
 from patmanager.core.sentences.objections import OBJECTIONS
 from patmanager.core.sentences.renewing import RENEWING
 from patmanager.core.sentences.stand_ins import STAND_INS

@@ -11,7 +11,7 @@ from patmanager.core.administration import Member
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Account, Organization
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import TokenChange, TokenDraft
+from patmanager.core.token_changes import TokenChange, TokenDraft
 from patmanager.services.azure_devops.client import AzureDevOps
 from patmanager.services.azure_devops.outcomes import Attempt
 from patmanager.services.clock import SystemClock

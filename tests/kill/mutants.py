@@ -16,7 +16,8 @@ from patmanager.core.ports import TokenApi
 from patmanager.core.recovery import Recovered, Recovery
 from patmanager.core.secret import Secret
 from patmanager.core.storage_ports import Made
-from patmanager.core.tokens import IssuedToken, Snapshot, Token, TokenDraft
+from patmanager.core.token_changes import IssuedToken, Snapshot, TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.core.unfinished import Unfinished
 
 

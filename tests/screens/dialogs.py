@@ -11,7 +11,8 @@ from patmanager.core.faults import KeychainLocked, PolicyRefused, Unreachable
 from patmanager.core.known_policies import Rules
 from patmanager.core.operations import Kind, Operation, Outcome
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import IssuedToken, Renewal, Token
+from patmanager.core.token_changes import IssuedToken, Renewal
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.actions import Actions
 from patmanager.ui.dialogs.add_organization import AddOrganizationDialog

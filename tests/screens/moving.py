@@ -10,7 +10,8 @@ from patmanager.core.known_policies import Rules
 from patmanager.core.moving import Step
 from patmanager.core.policy import Creation, Noted, Policy, Source, Statement, days
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import IssuedToken, Token
+from patmanager.core.token_changes import IssuedToken
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.hand_over import HandOverDialog
 from patmanager.ui.dialogs.known import Known

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
 from patmanager.core.ports import Identity
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.token_changes import TokenDraft
 from patmanager.services.clock import SystemClock
 from patmanager.services.endpoints import read_endpoints
 from patmanager.services.files import Files

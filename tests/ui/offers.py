@@ -16,7 +16,7 @@ from patmanager.core.presets import presets_from_list
 from patmanager.core.scope_tasks import tasks_from_list
 from patmanager.core.scopes import Catalogue
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.offer import Offer
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
@@ -24,7 +24,9 @@ from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 TASKS = tasks_from_list(json.loads((_RESOURCES / "tasks.json").read_text("utf-8")))
-CATALOGUE = Catalogue.from_list(json.loads((_RESOURCES / "scopes.json").read_text("utf-8")), TASKS)
+CATALOGUE = Catalogue.from_list(
+    json.loads((_RESOURCES / "scopes.json").read_text("utf-8")), lambda: TASKS
+)
 PRESETS = presets_from_list(json.loads((_RESOURCES / "presets.json").read_text("utf-8")))
 FABRIKAM = Organization("fabrikam", ANA, id="fabfab00-0000-4000-8000-000000000002")
 

@@ -15,7 +15,8 @@ from patmanager.core.tokens import GLOBAL_RETIREMENT
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
 from patmanager.ui.state import Problem
-from patmanager.ui.widgets.banner import BannerStack, BannerView
+from patmanager.ui.widgets.banner import BannerView
+from patmanager.ui.widgets.banner_stack import BannerStack
 from tests.fakes_program import listings, state
 from tests.samples import ANA, NOW, token
 

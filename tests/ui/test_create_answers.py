@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.facts import Facts
 from patmanager.core.faults import KeychainLocked, KeychainMissing, LedgerUnwritable, PolicyRefused
 from patmanager.core.policies import LONGEST_NAME
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.token_changes import TokenDraft
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.create import CreateDialog
 from tests.samples import NOW, draft, token

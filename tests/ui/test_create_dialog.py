@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from patmanager.core.known_policies import MARGIN, Rules
 from patmanager.core.objections import Part
-from patmanager.core.tokens import FULL_ACCESS, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import FULL_ACCESS
 from patmanager.ui.dialogs.create import CreateDialog
 from tests.samples import NOW, draft
 from tests.ui.offers import FABRIKAM, offer, spoken

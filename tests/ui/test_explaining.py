@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.own_rules import Problem
-from patmanager.core.words import Sentence
+from patmanager.core.sentence import Sentence
 from patmanager.ui.command import Command
 from patmanager.ui.pages.explaining import ExplainPage
 from patmanager.ui.widgets.letter_view import draft_of

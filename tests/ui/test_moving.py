@@ -16,7 +16,8 @@ from patmanager.core.faults import (
 from patmanager.core.operations import Outcome
 from patmanager.core.organizations import Organization
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.hand_over import HandOverDialog

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from patmanager.core.faults import KeychainLocked, KeychainRefused, OutcomeUnknown
 from patmanager.core.operations import Kind, Outcome
 from patmanager.core.pending import Standing
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from patmanager.ui.banners import banners
 from patmanager.ui.command import Command
 from patmanager.ui.dialogs.pending import PendingDialog

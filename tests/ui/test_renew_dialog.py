@@ -12,7 +12,8 @@ from patmanager.core.facts import Facts
 from patmanager.core.faults import PolicyRefused
 from patmanager.core.known_policies import MARGIN, KnownPolicies, Rules
 from patmanager.core.policy import Creation, Noted, Policy, Source, Statement
-from patmanager.core.tokens import Renewal, Token
+from patmanager.core.token_changes import Renewal
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.frame import Frame
 from patmanager.ui.dialogs.known import Known

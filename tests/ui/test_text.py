@@ -2,7 +2,7 @@
 
 import pytest
 
-from patmanager.ui.widgets.text import EmphasisText
+from patmanager.ui.widgets.emphasis_text import EmphasisText
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from patmanager.core.scopes import Risk
+from patmanager.core.scope import Risk
 from patmanager.core.tokens import ENDS_SOON, GLOBAL_RETIREMENT
 from patmanager.ui.rows import Row, Rows, Scoping
 from patmanager.ui.state import Filter, State

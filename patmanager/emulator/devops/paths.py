@@ -8,12 +8,40 @@ if TYPE_CHECKING:
 
 # The fixed words of all addresses. Other parts (names, descriptors) keep their case.
 _WORDS = frozenset(
-    """
-    _apis _settings _signin _switchboard accounts actions audit auditlog connectiondata descriptors
-    downloadlog feeds graph me organizationaad organizationpolicy packaging pats
-    personalaccesstokens policies profile profiles resourceareas revocationrules revocations
-    storagekeys subjectlookup subjectquery tenantpolicy tokenadmin tokens users
-    """.split()  # noqa: SIM905 - a wall of quotes would hide the words
+    [
+        "_apis",
+        "_settings",
+        "_signin",
+        "_switchboard",
+        "accounts",
+        "actions",
+        "audit",
+        "auditlog",
+        "connectiondata",
+        "descriptors",
+        "downloadlog",
+        "feeds",
+        "graph",
+        "me",
+        "organizationaad",
+        "organizationpolicy",
+        "packaging",
+        "pats",
+        "personalaccesstokens",
+        "policies",
+        "profile",
+        "profiles",
+        "resourceareas",
+        "revocationrules",
+        "revocations",
+        "storagekeys",
+        "subjectlookup",
+        "subjectquery",
+        "tenantpolicy",
+        "tokenadmin",
+        "tokens",
+        "users",
+    ]
 )
 
 

@@ -9,7 +9,8 @@ from patmanager.core.faults import ConditionalAccess, TokenGone
 from patmanager.core.organizations import Listing, Organization
 from patmanager.core.ports import Clock, Inventory
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import Snapshot, Token, TokenChange, TokenDraft
+from patmanager.core.token_changes import Snapshot, TokenChange, TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.services.azure_devops.credentials import TokenHolder
 from patmanager.services.azure_devops.errors import unreadable
 from patmanager.services.azure_devops.hosts import segment

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from patmanager.core.objections import Part, blocking
 from patmanager.core.policies import PACKAGING, check_renewal, compliant, leaves_packages
 from patmanager.core.presets import Preset
-from patmanager.core.tokens import Token, TokenChange
+from patmanager.core.token_changes import TokenChange
+from patmanager.core.tokens import Token
 from patmanager.core.words import objection_background, objection_sentence
 from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.known import Known

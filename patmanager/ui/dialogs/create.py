@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from patmanager.core.objections import Part
 from patmanager.core.organizations import Organization
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.token_changes import TokenDraft
 from patmanager.ui.dialogs.draft_form import DraftForm
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.dialogs.offer import Offer

@@ -18,7 +18,7 @@ from patmanager.core.organizations import Organization
 from patmanager.core.policies import check, check_use
 from patmanager.core.policy import Noted
 from patmanager.core.presets import Preset
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.token_changes import TokenDraft
 from patmanager.ui.dialogs.barred import creation_bounds, why_barred, why_not_everything
 from patmanager.ui.dialogs.offer import Offer, suggested_name
 from patmanager.ui.dialogs.typed import Typed

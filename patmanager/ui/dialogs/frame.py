@@ -20,10 +20,11 @@ from patmanager.ui.theme import EDGE, GROUP, NEAR, with_font
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
+from patmanager.ui.widgets.emphasis_text import EmphasisText
 from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.names import without_marks
 from patmanager.ui.widgets.scrolled import ScrollColumn, settle
-from patmanager.ui.widgets.text import EmphasisText, Kind, Text
+from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import said
 
 WIDTH = 600

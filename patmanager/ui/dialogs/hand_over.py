@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from patmanager.ui.dialogs.issuing import IssuingDialog
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.secret_panel import SecretPanel

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from patmanager.ui.dialogs.form import FormDialog
 from patmanager.ui.dialogs.ready import ReadySheet
 

@@ -10,7 +10,8 @@ from patmanager.core.known_policies import KnownPolicies, known_in
 from patmanager.core.moving import Move, Step, plan
 from patmanager.core.objections import blocking
 from patmanager.core.organizations import Organization
-from patmanager.core.tokens import IssuedToken, Token, TokenDraft
+from patmanager.core.token_changes import IssuedToken, TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.core.words import Message, objection_background, objection_sentence
 from patmanager.ui.dialogs.barred import creation_bounds
 from patmanager.ui.dialogs.form import FormDialog

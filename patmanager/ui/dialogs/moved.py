@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QDialogButtonBox, QProgressBar, QPushButton
 
 from patmanager.core.moving import Move, Step, may_revoke
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from patmanager.core.words import Message, explain
 from patmanager.ui.dialogs.frame import Sheet
 from patmanager.ui.widgets.announce import announce

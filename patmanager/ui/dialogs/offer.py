@@ -9,7 +9,8 @@ from patmanager.core.policy import Noted
 from patmanager.core.ports import Clock
 from patmanager.core.presets import Preset
 from patmanager.core.scopes import Catalogue
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.ui.widgets.names import shown_name
 
 

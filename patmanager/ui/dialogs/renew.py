@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
-from patmanager.core.tokens import Renewal, Token
+from patmanager.core.token_changes import Renewal
+from patmanager.core.tokens import Token
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.frame import Frame, Onward, Sheet
 from patmanager.ui.dialogs.known import Known

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from patmanager.core.objections import Part, blocking
 from patmanager.core.policies import check, compliant
-from patmanager.core.tokens import IssuedToken, Token, TokenDraft, TokenStatus
+from patmanager.core.token_changes import IssuedToken, TokenDraft
+from patmanager.core.tokens import Token, TokenStatus
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.barred import creation_bounds
 from patmanager.ui.dialogs.issuing import IssuingDialog

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from patmanager.core.tokens import IssuedToken, Token
+from patmanager.core.token_changes import IssuedToken
+from patmanager.core.tokens import Token
 from patmanager.core.words import Message
 from patmanager.ui.dialogs.frame import Frame, Sheet
 from patmanager.ui.widgets.dates import long_day

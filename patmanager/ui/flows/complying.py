@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog
 
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
-from patmanager.core.tokens import Renewal, Token, TokenChange
+from patmanager.core.token_changes import Renewal, TokenChange
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.comply import ComplyDialog
 from patmanager.ui.flows.desk import Desk, is_open

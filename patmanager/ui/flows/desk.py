@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import Noted
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.ui.clipboard import ClipboardService
 from patmanager.ui.dialogs.known import Known
 from patmanager.ui.dialogs.offer import Offer

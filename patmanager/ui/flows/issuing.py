@@ -9,7 +9,8 @@ from patmanager.core.following import not_followed
 from patmanager.core.organizations import Organization
 from patmanager.core.policy import Noted
 from patmanager.core.program import Program
-from patmanager.core.tokens import IssuedToken, Token, TokenDraft
+from patmanager.core.token_changes import IssuedToken, TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.create import CreateDialog
 from patmanager.ui.dialogs.issuing import IssuingDialog

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from patmanager.core.faults import Fault
 from patmanager.core.moving import Move, Step, out_of_reach, places_of, step_after
 from patmanager.core.organizations import Organization
-from patmanager.core.tokens import IssuedToken, Token
+from patmanager.core.token_changes import IssuedToken
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.dialogs.hand_over import HandOverDialog
 from patmanager.ui.dialogs.move_global import MoveDialog, Reach

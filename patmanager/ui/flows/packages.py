@@ -8,7 +8,8 @@ from patmanager.core.clients import Found, Plan
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
 from patmanager.core.program import Program
-from patmanager.core.tokens import Token, TokenDraft
+from patmanager.core.token_changes import TokenDraft
+from patmanager.core.tokens import Token
 from patmanager.core.words import explain
 from patmanager.ui.command import Command
 from patmanager.ui.flows.desk import Desk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from patmanager.core.words import explain
 from patmanager.ui.clipboard import Ending, ending_sentence
 from patmanager.ui.dialogs.issuing import IssuingDialog

@@ -10,9 +10,10 @@ from patmanager.core.clients import Tested
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
 from patmanager.core.places import Place
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.places import VERDICTS
 from patmanager.core.tokens import Token
-from patmanager.core.words import Sentence, explain
+from patmanager.core.words import explain
 from patmanager.ui.flows.desk import Desk
 from patmanager.ui.pages.packages import PackagesPage
 from patmanager.ui.state import Chosen

@@ -13,6 +13,7 @@ from patmanager.ui.theme import EDGE, GROUP, NEAR
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.deed import DeedButton
+from patmanager.ui.widgets.emphasis_text import EmphasisText
 from patmanager.ui.widgets.fault_view import FaultView
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.widgets.packages_choice import PackagesChoice
@@ -20,7 +21,7 @@ from patmanager.ui.widgets.plan_view import PlanView
 from patmanager.ui.widgets.program_picker import ProgramPicker
 from patmanager.ui.widgets.scrolled import ScrollColumn
 from patmanager.ui.widgets.source_field import SourceField
-from patmanager.ui.widgets.text import EmphasisText, Kind, Text
+from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.widgets.used_places import UsedPlaces
 from patmanager.ui.wording import said
 

@@ -1,6 +1,7 @@
 """The page of tokens: banners, timeline, chips, table or emptiness, details."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -19,20 +20,22 @@ from patmanager.ui import theme
 from patmanager.ui.actions import Actions
 from patmanager.ui.banners import Banner, banners
 from patmanager.ui.command import Command
-from patmanager.ui.dialogs.details import DetailsDialog
 from patmanager.ui.rows import Column, Scoping
 from patmanager.ui.state import Filter, State
 from patmanager.ui.token_table import TokenModel
 from patmanager.ui.token_view import TokenView
 from patmanager.ui.widgets.action_button import action_button
-from patmanager.ui.widgets.banner import BannerStack
-from patmanager.ui.widgets.details import Details
-from patmanager.ui.widgets.empty import EmptyView, emptiness
+from patmanager.ui.widgets.banner_stack import BannerStack
 from patmanager.ui.widgets.expiry_timeline import ExpiryTimeline
 from patmanager.ui.widgets.filter_chips import FilterChips
 from patmanager.ui.widgets.quiet_splitter import QuietSplitter
 from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import catalogue_text
+
+if TYPE_CHECKING:
+    from patmanager.ui.dialogs.details import DetailsDialog
+    from patmanager.ui.widgets.details import Details
+    from patmanager.ui.widgets.empty import EmptyView
 
 _HIGH, _WIDE = 520, 760
 """Pixels of the page, without banners, from which the timeline and the count are seen."""
@@ -92,6 +95,8 @@ class TokensPage(QWidget):
         self._basis: State | None = None
         self._state: State | None = None
         self._dialog: DetailsDialog | None = None
+        self._details: Details | None = None
+        self._empty: EmptyView | None = None
         self._wants_timeline = True
         self._is_small = False
         self.banners = BannerStack()
@@ -101,14 +106,33 @@ class TokensPage(QWidget):
         self.count.setWordWrap(False)
         self.model = TokenModel(Scoping(catalogue, catalogue_text), self)
         self.table = TokenView(self.model)
-        self.empty = EmptyView()
-        self.details = Details(catalogue)
         self.menu = actions.context_menu(self)
         self._card = _Card()
         self.splitter = QuietSplitter(Qt.Orientation.Vertical)
         self._dragged = False
         self._arrange()
         self._connect()
+
+    @property
+    def details(self) -> "Details":
+        """What is said of the selection; made when it is first asked for, after the painting."""
+        if self._details is None:
+            self._details = self._made_details()
+            self.splitter.addWidget(self._details)
+            self.splitter.setStretchFactor(1, 0)
+            self._details.hide()
+        return self._details
+
+    @property
+    def empty(self) -> "EmptyView":
+        """What stands where no token is seen."""
+        if self._empty is None:
+            from patmanager.ui.widgets.empty import EmptyView
+
+            self._empty = EmptyView()
+            self._card.stack.addWidget(self._empty)
+            self._empty.pressed.connect(lambda command: self.commanded.emit(command, ""))
+        return self._empty
 
     def show_state(self, state: State) -> None:
         """Show `state`."""
@@ -124,6 +148,8 @@ class TokensPage(QWidget):
         if seen:
             self._card.stack.setCurrentWidget(self.table)
         else:
+            from patmanager.ui.widgets.empty import emptiness
+
             self.empty.show_state(emptiness(state))
             self._card.stack.setCurrentWidget(self.empty)
         self.count.setText(self._counted(len(seen)))
@@ -137,7 +163,7 @@ class TokensPage(QWidget):
 
     def _fit_details(self) -> None:
         """Give the details the height they need, until the person drags the edge."""
-        if self._dragged or not self.details.isVisible():
+        if self._dragged or self._details is None or not self._details.isVisible():
             return
         whole, need = sum(self.splitter.sizes()), self.details.sizeHint().height()
         if whole and self.details.height() != need:
@@ -169,9 +195,10 @@ class TokensPage(QWidget):
     def _show_details(self) -> None:
         if self._state is None:
             return
-        self.details.show_state(self._state)
-        if self._is_small:
-            self.details.hide()
+        if self._details is not None or self._state.selected:
+            self.details.show_state(self._state)
+            if self._is_small:
+                self.details.hide()
         if self._dialog is not None:
             self._dialog.show_state(self._state)
 
@@ -182,13 +209,20 @@ class TokensPage(QWidget):
             return
         if self._state is None or not self._state.selected or self._dialog is not None:
             return
-        details = Details(self._catalogue)
-        details.add_buttons(self._deeds())
-        details.noted.connect(self.noted)
-        self._dialog = DetailsDialog(details, self)
+        from patmanager.ui.dialogs.details import DetailsDialog
+
+        self._dialog = DetailsDialog(self._made_details(), self)
         self._dialog.show_state(self._state)
         self._dialog.finished.connect(self._close_details)
         self._dialog.open()
+
+    def _made_details(self) -> "Details":
+        from patmanager.ui.widgets.details import Details
+
+        details = Details(self._catalogue)
+        details.add_buttons(self._deeds())
+        details.noted.connect(self.noted)
+        return details
 
     def _close_details(self) -> None:
         if self._dialog is not None:
@@ -201,11 +235,8 @@ class TokensPage(QWidget):
         chips.addWidget(self.count)
         self.count.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._card.stack.addWidget(self.table)
-        self._card.stack.addWidget(self.empty)
         self.splitter.addWidget(self._card)
-        self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.GROUP)
         self.splitter.setAccessibleName(self.tr("Table and details"))
@@ -217,7 +248,6 @@ class TokensPage(QWidget):
         self.banners.precede(self.timeline)
         whole.addLayout(chips)
         whole.addWidget(self.splitter, 1)
-        self.details.add_buttons(self._deeds())
 
     def _deeds(self) -> list[QPushButton]:
         by_command = self._actions.by_command
@@ -242,10 +272,8 @@ class TokensPage(QWidget):
         self.timeline.picked.connect(lambda key: self.chosen.emit((key,)))
         self.timeline.picked.connect(self.table.scroll_to)
         self.chips.chosen.connect(self.filtered)
-        self.empty.pressed.connect(lambda command: self.commanded.emit(command, ""))
         self.banners.pressed.connect(self._press_banner)
         self.banners.closed.connect(self.dismissed)
-        self.details.noted.connect(self.noted)
         self.splitter.splitterMoved.connect(self._drag)
 
     def _drag(self, _place: int, _number: int) -> None:

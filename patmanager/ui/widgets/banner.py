@@ -1,9 +1,6 @@
-"""Banners over a page: a bar in the color of what it means, two sentences, one button.
+"""A banner: a bar in the color of what it means, two sentences, one button."""
 
-In a low window there is room for one banner, and in it for the sentence that matters.
-"""
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,12 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.ui import theme
-from patmanager.ui.banners import MOST, Banner
+from patmanager.ui.banners import Banner
 from patmanager.ui.icons import icon, paint_icon
 from patmanager.ui.texts import plain_tooltip
 from patmanager.ui.theme import Tone, color_of
-from patmanager.ui.widgets.announce import announce
-from patmanager.ui.widgets.text import EmphasisText
+from patmanager.ui.widgets.emphasis_text import EmphasisText
 
 _BAR = 3
 _ICON = 18
@@ -92,76 +88,8 @@ class BannerView(QWidget):
         painter.drawPath(shape)
         color = color_of(self.banner.tone, palette)
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(0, 0, _BAR, self.height()), color)
+        theme.fill(painter, QRect(0, 0, _BAR, self.height()), color)
         side = _ICON
         where = QRectF(_BAR + theme.GROUP - 4, (self.height() - side) / 2, side, side)
         paint_icon(painter, self.banner.icon, color, where)
         painter.end()
-
-
-class BannerStack(QWidget):
-    """The banners of a page, at most two, one where it is terse; a new one is announced."""
-
-    pressed = Signal(Banner)
-    closed = Signal(Banner)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show none."""
-        super().__init__(parent)
-        self._every: tuple[Banner, ...] = ()
-        self._shown: tuple[Banner, ...] = ()
-        self._is_terse = False
-        self._next: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.NEAR + theme.CLOSE)
-        self.hide()
-
-    def show_state(self, banners: tuple[Banner, ...]) -> None:
-        """Show the first of `banners`."""
-        self._every = banners
-        wanted = banners[: 1 if self._is_terse else MOST]
-        if wanted != self._shown:
-            self._show(wanted)
-
-    def set_terse(self, is_terse: bool) -> None:
-        """Take as little room as can be, or as much as is good."""
-        if is_terse is not self._is_terse:
-            self._is_terse = is_terse
-            self._show(self._every[: 1 if is_terse else MOST])
-
-    def precede(self, part: QWidget) -> None:
-        """Come before a part where Tab goes from part to part, as banners stand on the page."""
-        self._next = part
-        self._take_turns()
-
-    def _take_turns(self) -> None:
-        if self._next is None:
-            return
-        last = self._next.previousInFocusChain()
-        for view in self.findChildren(BannerView):
-            if last is not None and not view.isHidden():
-                QWidget.setTabOrder(last, view.button)
-                QWidget.setTabOrder(view.button, view.close_button)
-                last = view.close_button
-
-    def _show(self, wanted: tuple[Banner, ...]) -> None:
-        known = {banner.key for banner in self._shown}
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
-        self._shown = wanted
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for banner in wanted:
-            view = BannerView(banner, is_terse=self._is_terse)
-            view.pressed.connect(self.pressed)
-            view.closed.connect(self.closed)
-            self._column.addWidget(view)
-            if banner.key not in known and self.window().isVisible():
-                announce(self, f"{banner.title} {banner.more}".strip())
-        self.setVisible(bool(wanted))
-        self._take_turns()
-        if had_focus:
-            self.focusNextChild()

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from patmanager.core.findings import Checkup
 from patmanager.ui import texts, theme
+from patmanager.ui.found import headings_of, worth_a_look
 from patmanager.ui.rows import Row
 from patmanager.ui.state import RowKey
 from patmanager.ui.theme import color_of
 from patmanager.ui.timeline_marks import Line, Mark, line_of_rows
 from patmanager.ui.widgets.announce import announce
-from patmanager.ui.widgets.found_notice import headings_of, worth_a_look
 from patmanager.ui.widgets.names import isolated, shown_name
 from patmanager.ui.widgets.timeline_ground import (
     DOT,
@@ -64,7 +64,7 @@ class ExpiryTimeline(QWidget):
         self._now: datetime | None = None
         self._line: Line | None = None
         self._checkup: Checkup | None = None
-        self._found: dict[RowKey, str] = {}
+        self._looked: dict[RowKey, str] = {}
         self._current = -1
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -81,6 +81,7 @@ class ExpiryTimeline(QWidget):
         """Show the ends of `rows` at `now` (aware UTC), and what `checkup` finds of them."""
         self._now = now
         self._checkup = checkup
+        self._looked.clear()
         self._rows = rows
         self._selected = frozenset(selected)
         if len(rows) > _MANY:
@@ -178,19 +179,16 @@ class ExpiryTimeline(QWidget):
         slots = max(1, int((right - left) / (DOT + 2)))
         self._line = line_of_rows(self._rows, self._now, slots, LEVELS)
         self._current = min(self._current, len(self._line.marks) - 1)
-        self._found = self._looked_at(self._line.marks)
+        for mark in self._line.marks:
+            self._look_at(mark.row)
         self._tell()
         self.update()
 
-    def _looked_at(self, marks: tuple[Mark, ...]) -> dict[RowKey, str]:
-        """Return what was found of each token on the line that its place does not tell."""
-        if self._checkup is None:
-            return {}
-        looked = (
-            (mark.row.key, self._checkup.of_token(mark.row.organization, mark.row.token))
-            for mark in marks
-        )
-        return {key: headings_of(found) for key, found in looked if worth_a_look(found)}
+    def _look_at(self, row: Row) -> None:
+        """Find what the place on the line does not tell: once for each list, not for each size."""
+        if self._checkup is not None and row.key not in self._looked:
+            found = self._checkup.of_token(row.organization, row.token)
+            self._looked[row.key] = headings_of(found) if worth_a_look(found) else ""
 
     def _tell(self) -> None:
         marks = self.marks()
@@ -220,7 +218,7 @@ class ExpiryTimeline(QWidget):
             organization=shown_name(mark.row.organization.name),
             when=texts.ends_spoken(mark.row.token, now),
         )
-        found = self._found.get(mark.row.key, "")
+        found = self._looked.get(mark.row.key, "")
         return self.tr("{said}. {found}").format(said=said, found=found) if found else said
 
     def _at(self, where: QPointF) -> Mark | None:
@@ -266,7 +264,7 @@ class ExpiryTimeline(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1))
             painter.setBrush(color)
             painter.drawEllipse(centre, DOT / 2, DOT / 2)
-            if mark.row.key in self._found:
+            if self._looked.get(mark.row.key):
                 painter.setBrush(palette.color(QPalette.ColorRole.Base))
                 painter.drawEllipse(centre, _HOLE / 2, _HOLE / 2)
             if ring or current:

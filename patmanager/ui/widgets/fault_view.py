@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 
 from patmanager.core.words import Message
 from patmanager.ui.theme import NEAR, fixed_font
-from patmanager.ui.widgets.text import EmphasisText, Hairline, Kind, Text
+from patmanager.ui.widgets.emphasis_text import EmphasisText
+from patmanager.ui.widgets.text import Hairline, Kind, Text
 from patmanager.ui.wording import said
 
 

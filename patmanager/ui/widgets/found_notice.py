@@ -1,31 +1,11 @@
-"""What was found of one token, in a line: what its place in the list does not tell already."""
-
-from collections.abc import Iterable
+"""What was found of one token, beside a sign."""
 
 from PySide6.QtWidgets import QWidget
 
-from patmanager.core.findings import Check, Finding, Weight
+from patmanager.core.findings import Finding, Weight
+from patmanager.ui.found import headings_of, telling
 from patmanager.ui.widgets.mark import Notice, Sign
 from patmanager.ui.wording import said
-
-_SEEN_ANYWAY = frozenset(
-    {Check.ENDS_WITHIN_8, Check.ENDS_WITHIN_30, Check.GLOBAL, Check.NOT_KEPT, Check.NO_SIGN_IN}
-)
-"""What the end, the reach and the keychain's line say."""
-
-
-def _telling(findings: Iterable[Finding]) -> list[Finding]:
-    return [each for each in findings if each.check not in _SEEN_ANYWAY]
-
-
-def worth_a_look(findings: Iterable[Finding]) -> bool:
-    """Tell whether a token is marked on the timeline."""
-    return any(each.check.weight > Weight.NOTE for each in _telling(findings))
-
-
-def headings_of(findings: Iterable[Finding]) -> str:
-    """Return what was found, each in a few words."""
-    return " · ".join(said(each.check.heading) for each in _telling(findings))
 
 
 class FoundNotice(Notice):
@@ -38,8 +18,8 @@ class FoundNotice(Notice):
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Say what was found; nothing for none."""
         self.hide()
-        telling = _telling(findings)
-        if telling:
-            pressing = telling[0].check.weight > Weight.NOTE
+        told = telling(findings)
+        if told:
+            pressing = told[0].check.weight > Weight.NOTE
             self.mark.set_sign(Sign.CARE if pressing else Sign.NOTE)
-            self.say_plainly(headings_of(findings), said(telling[0].sentence))
+            self.say_plainly(headings_of(findings), said(told[0].sentence))

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from patmanager.ui.theme import Tone, color_of
-from patmanager.ui.widgets.text import EmphasisText, Kind
+from patmanager.ui.widgets.emphasis_text import EmphasisText
+from patmanager.ui.widgets.text import Kind
 
 
 class Sign(Enum):

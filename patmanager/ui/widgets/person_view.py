@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from patmanager.core.administration import AuditEntry, Member
+from patmanager.core.sentence import Sentence
 from patmanager.core.sentences.report import DEEDS
 from patmanager.core.tokens import Token
-from patmanager.core.words import Sentence
 from patmanager.ui.theme import NEAR
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.widgets.names import isolated, shown_name

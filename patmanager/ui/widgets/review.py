@@ -5,13 +5,14 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from patmanager.core.scopes import Catalogue
-from patmanager.core.tokens import TokenDraft
+from patmanager.core.token_changes import TokenDraft
 from patmanager.ui.theme import CLOSE
 from patmanager.ui.widgets.dates import days_between, long_day
+from patmanager.ui.widgets.emphasis_text import EmphasisText
 from patmanager.ui.widgets.life_line import Life, LifeLine
 from patmanager.ui.widgets.names import isolated
 from patmanager.ui.widgets.surface import Surface
-from patmanager.ui.widgets.text import EmphasisText, Kind, Text
+from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import catalogue_text
 
 

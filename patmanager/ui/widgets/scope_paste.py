@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from patmanager.core.scopes import Catalogue, UnknownScope
+from patmanager.core.scope_texts import UnknownScope
+from patmanager.core.scopes import Catalogue
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.controls import dress_controls
 from patmanager.ui.widgets.names import isolated

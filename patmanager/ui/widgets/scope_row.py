@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from patmanager.core.scopes import Area, Risk, Scope
+from patmanager.core.scope import Area, Risk, Scope
 from patmanager.ui.theme import Tone
 from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import catalogue_text

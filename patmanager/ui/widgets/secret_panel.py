@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from patmanager.core.faults import KeychainMissing
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import IssuedToken
+from patmanager.core.token_changes import IssuedToken
 from patmanager.core.words import explain
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.dates import days_between, long_day

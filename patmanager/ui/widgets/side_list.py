@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from patmanager.core.organizations import Listing
-from patmanager.core.words import explain
 from patmanager.ui import theme
 from patmanager.ui.state import Place, State
 from patmanager.ui.texts import plain_tooltip
@@ -190,6 +189,8 @@ class SideList(QListWidget):
         organization = listing.organization
         more = shown_name(organization.account.username) if with_account else ""
         if listing.fault is not None:
+            from patmanager.core.words import explain
+
             more = said(explain(listing.fault).title)
         count = "…" if listing.listed_at is None and listing.fault is None else ""
         if listing.tokens or not count:

@@ -93,7 +93,7 @@ class StatusLine(QWidget):
         """Draw the ground and the hairline over it."""
         palette = QApplication.palette()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        theme.fill(painter, self.rect(), palette.color(QPalette.ColorRole.Base))
         painter.setPen(theme.line_of(palette))
         painter.drawLine(self.rect().topLeft(), self.rect().topRight())
         painter.end()

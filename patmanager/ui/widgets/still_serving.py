@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from patmanager.core.tokens import Token
 from patmanager.ui.widgets.dates import long_day
+from patmanager.ui.widgets.emphasis_text import EmphasisText
 from patmanager.ui.widgets.names import isolated
-from patmanager.ui.widgets.text import EmphasisText, Kind, Text
+from patmanager.ui.widgets.text import Kind, Text
 
 _MOST = 5
 """Tokens named one by one; the rest are counted."""

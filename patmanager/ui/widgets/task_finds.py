@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from patmanager.core.scope_tasks import Task
 from patmanager.core.scope_words import ScopeWords
-from patmanager.core.scopes import Catalogue, Task
+from patmanager.core.scopes import Catalogue
 from patmanager.ui.widgets.announce import announce
 from patmanager.ui.widgets.text import Kind, Text
 from patmanager.ui.wording import catalogue_text

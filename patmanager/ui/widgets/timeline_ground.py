@@ -17,7 +17,7 @@ LEVELS = 3
 _LABEL_AIR = 14.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Ground:
     """Where things stand, in pixels: the line runs from `left` to `right` at the height `base`."""
 

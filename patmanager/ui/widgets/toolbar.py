@@ -94,7 +94,7 @@ class Toolbar(QWidget):
         """Draw the ground and the hairline under it."""
         palette = QApplication.palette()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        theme.fill(painter, self.rect(), palette.color(QPalette.ColorRole.Base))
         painter.setPen(theme.line_of(palette))
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.end()

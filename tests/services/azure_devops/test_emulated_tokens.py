@@ -11,7 +11,7 @@ from patmanager.core.faults import Fault
 from patmanager.core.organizations import Organization
 from patmanager.core.ports import TokenApi
 from patmanager.core.secret import Secret
-from patmanager.core.tokens import TokenChange, TokenDraft
+from patmanager.core.token_changes import TokenChange, TokenDraft
 from patmanager.emulator.manners import Shape, TooLong
 from patmanager.emulator.switchboard import Answer, Drop
 from tests.contracts.token_api import UNKNOWN, TokenApiContract

@@ -6,8 +6,10 @@ whose slot is empty is given out again: a lost ledger is rebuilt by asking the k
 """
 
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
-from patmanager.core.storage_ports import Slot
+if TYPE_CHECKING:
+    from patmanager.core.storage_ports import Slot
 
 _LOWEST_FREE = """
     SELECT min(candidate.number) FROM (
@@ -19,14 +21,16 @@ _LOWEST_FREE = """
 """
 
 
-def reserve(connection: Connection, account_id: str) -> Slot:
+def reserve(connection: Connection, account_id: str) -> "Slot":
     """Give out the lowest number that is nobody's."""
+    from patmanager.core.storage_ports import Slot
+
     (number,) = connection.execute(_LOWEST_FREE, (account_id,)).fetchone()
     connection.execute("INSERT INTO slot VALUES (?, ?, NULL)", (account_id, number))
     return Slot(account_id, number)
 
 
-def bind(connection: Connection, slot: Slot, authorization_id: str) -> None:
+def bind(connection: Connection, slot: "Slot", authorization_id: str) -> None:
     """Note whose secret lies in a slot; an older slot of the same token no longer counts.
 
     The older one keeps its number: its secret may still lie in the keychain.
@@ -44,8 +48,10 @@ def bind(connection: Connection, slot: Slot, authorization_id: str) -> None:
     )
 
 
-def find(connection: Connection, account_id: str, authorization_id: str) -> Slot | None:
+def find(connection: Connection, account_id: str, authorization_id: str) -> "Slot | None":
     """Return the slot of a token's secret."""
+    from patmanager.core.storage_ports import Slot
+
     row = connection.execute(
         "SELECT number FROM slot WHERE account_id = ? AND authorization_id = ?",
         (account_id, authorization_id),
@@ -61,7 +67,7 @@ def kept(connection: Connection) -> frozenset[str]:
     return frozenset(row[0] for row in rows)
 
 
-def release(connection: Connection, slot: Slot) -> None:
+def release(connection: Connection, slot: "Slot") -> None:
     """Note that a slot is empty."""
     connection.execute(
         "DELETE FROM slot WHERE account_id = ? AND number = ?", (slot.account_id, slot.number)

@@ -2,11 +2,14 @@
 
 from datetime import datetime
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from patmanager.core.known_policies import is_about
-from patmanager.core.organizations import Organization
 from patmanager.core.policy import Noted, Policy, Source, Statement, is_value
-from patmanager.services.ledger_inventory import well_formed
+from patmanager.services.ledger_tables.inventory import well_formed
+
+if TYPE_CHECKING:
+    from patmanager.core.organizations import Organization
 
 _POLICIES = {each.value: each for each in Policy}
 _SOURCES = {each.value: each for each in Source}
@@ -20,7 +23,7 @@ def statements(connection: Connection) -> tuple[Noted, ...]:
     return tuple(noted for row in rows if (noted := _read(*row)) is not None)
 
 
-def save(connection: Connection, organization: Organization, statement: Statement) -> None:
+def save(connection: Connection, organization: "Organization", statement: Statement) -> None:
     """Note a statement in the place of the one of its policy and source there.
 
     Refusals that no policy is known for stand side by side, by their name.
@@ -44,14 +47,14 @@ def save(connection: Connection, organization: Organization, statement: Statemen
     )
 
 
-def drop(connection: Connection, organization: Organization, statement: Statement) -> None:
+def drop(connection: Connection, organization: "Organization", statement: Statement) -> None:
     """Remove a statement wherever it holds in an organization."""
     for noted in statements(connection):
         if noted.statement == statement and is_about(noted, organization):
             _delete(connection, noted)
 
 
-def forget(connection: Connection, organization: Organization) -> None:
+def forget(connection: Connection, organization: "Organization") -> None:
     """Remove everything that holds in an organization, its tenant's policies included."""
     for noted in statements(connection):
         if is_about(noted, organization):

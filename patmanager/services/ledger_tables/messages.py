@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from patmanager.core.kept_messages import MOST, KeptMessage
-from patmanager.services.ledger_inventory import well_formed
+from patmanager.services.ledger_tables.inventory import well_formed
 
 
 def messages(connection: sqlite3.Connection) -> Iterator[KeptMessage]:

@@ -7,17 +7,19 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from sqlite3 import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from patmanager.core.administration import AuditEntry, Member, PolicyRecord
-from patmanager.core.organizations import Organization
 from patmanager.core.policy import Policy
 from patmanager.core.report import Answered, Report
 from patmanager.core.tokens import Token
-from patmanager.services.ledger_inventory import well_formed
+from patmanager.services.ledger_tables.inventory import well_formed
+
+if TYPE_CHECKING:
+    from patmanager.core.organizations import Organization
 
 
-def report(connection: Connection, organization: Organization) -> Report | None:
+def report(connection: Connection, organization: "Organization") -> Report | None:
     """Return what is kept, `None` for nothing or what cannot be read."""
     row = connection.execute(
         "SELECT began, listed, policies, events, audit FROM report "
@@ -37,7 +39,7 @@ def report(connection: Connection, organization: Organization) -> Report | None:
         return None
 
 
-def begin(connection: Connection, organization: Organization, began: datetime) -> None:
+def begin(connection: Connection, organization: "Organization", began: datetime) -> None:
     """Begin anew."""
     forget(connection, organization)
     row = (*organization.key, began.isoformat())
@@ -46,7 +48,7 @@ def begin(connection: Connection, organization: Organization, began: datetime) -
 
 def save_members(
     connection: Connection,
-    organization: Organization,
+    organization: "Organization",
     members: Sequence[Member],
     policies: Sequence[PolicyRecord],
 ) -> None:
@@ -74,7 +76,7 @@ def save_members(
 
 
 def save_answers(
-    connection: Connection, organization: Organization, answers: Sequence[Answered]
+    connection: Connection, organization: "Organization", answers: Sequence[Answered]
 ) -> None:
     """Note what was learned of some people."""
     connection.executemany(
@@ -93,7 +95,7 @@ def save_answers(
 
 
 def save_events(
-    connection: Connection, organization: Organization, events: Sequence[AuditEntry], audit: str
+    connection: Connection, organization: "Organization", events: Sequence[AuditEntry], audit: str
 ) -> None:
     """Note what the log says."""
     written = json.dumps(
@@ -115,7 +117,7 @@ def save_events(
     )
 
 
-def forget(connection: Connection, organization: Organization) -> None:
+def forget(connection: Connection, organization: "Organization") -> None:
     """Drop it, with its people."""
     connection.execute("DELETE FROM report WHERE account_id = ? AND key = ?", organization.key)
 
@@ -125,7 +127,7 @@ def forget_account(connection: Connection, account_id: str) -> None:
     connection.execute("DELETE FROM report WHERE account_id = ?", (account_id,))
 
 
-def _report(organization: Organization, row: Any, members: list[Any]) -> Report:  # noqa: ANN401
+def _report(organization: "Organization", row: Any, members: list[Any]) -> Report:  # noqa: ANN401
     began, listed, policies, events, audit = row
     people = [(Member(*each[:4]), *each[4:]) for each in members]
     return Report(
@@ -175,7 +177,7 @@ def _written(token: Token) -> tuple[object, ...]:
     )
 
 
-def _tokens(organization: Organization, text: str) -> tuple[Token, ...]:
+def _tokens(organization: "Organization", text: str) -> tuple[Token, ...]:
     return tuple(
         Token(
             identity,

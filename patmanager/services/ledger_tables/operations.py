@@ -2,12 +2,14 @@
 
 from datetime import datetime
 from sqlite3 import Connection, DatabaseError, Row
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from patmanager.core.operations import PENDING, Kind, Operation, Outcome
-from patmanager.core.storage_ports import Made
-from patmanager.services import ledger_slots as slots
-from patmanager.services.ledger_inventory import well_formed
+from patmanager.services.ledger_tables import slots
+from patmanager.services.ledger_tables.inventory import well_formed
+
+if TYPE_CHECKING:
+    from patmanager.core.storage_ports import Made
 
 _COLUMNS = (
     "id",
@@ -62,7 +64,7 @@ def begin(connection: Connection, operation: Operation) -> None:
     )
 
 
-def made(connection: Connection, operation_id: str, made: Made) -> None:
+def made(connection: Connection, operation_id: str, made: "Made") -> None:
     """Note a token that was made: where its secret lies, and what is to be revoked next."""
     if made.slot is not None:
         slots.bind(connection, made.slot, made.authorization_id)
