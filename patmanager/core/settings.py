@@ -87,8 +87,13 @@ class Settings:
     ] = True
     parallel_requests: Annotated[
         int,
-        Setting(Whole(1, 24), "Organizations asked at the same time.", Tighten.SMALLER, _SIGN_IN),
-    ] = 24
+        Setting(
+            Whole(1, 40),
+            "Questions under way at the same time; an organization has two lists.",
+            Tighten.SMALLER,
+            _SIGN_IN,
+        ),
+    ] = 40
     allowed_scopes: Annotated[
         tuple[str, ...],
         Setting(

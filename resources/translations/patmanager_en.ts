@@ -8705,11 +8705,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organizations asked at the same time.</source>
-        <extracomment>patmanager/core/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organizations to show besides those the service names.</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8731,6 +8726,11 @@
     </message>
     <message>
         <source>Purposes that are not offered.</source>
+        <extracomment>patmanager/core/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions under way at the same time; an organization has two lists.</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8875,12 +8875,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>takes a whole number, 1 to 24</source>
+        <source>takes a whole number, 1 to 365</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>takes a whole number, 1 to 365</source>
+        <source>takes a whole number, 1 to 40</source>
         <extracomment>patmanager/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -89,7 +89,7 @@ def test_a_value_is_read_from_a_file_or_from_text(name: str, raw: object, value:
         ("claims_challenges", "perhaps"),
         ("claims_challenges", 2),
         ("parallel_requests", 0),
-        ("parallel_requests", 25),
+        ("parallel_requests", 41),
         ("parallel_requests", 8.0),
         ("parallel_requests", True),
         ("parallel_requests", "many"),

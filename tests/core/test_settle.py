@@ -217,5 +217,5 @@ def test_a_person_cannot_set_what_does_not_fit_or_is_enforced(changes: dict[str,
 def test_no_file_breaks_the_settings(values: dict[str, object]) -> None:
     """Whatever a layer holds, the result is whole and each trouble is told once."""
     settings, faults = settle([Layer(Origin.PERSON, values)])
-    assert 1 <= settings.parallel_requests <= 24
+    assert 1 <= settings.parallel_requests <= 40
     assert len(faults) <= len(values)

@@ -44,7 +44,7 @@ class Listing:
         rows = [
             ((key(pat, now), pat.authorization_id), pat)
             for pat in pats
-            if self.shown in ("all", pat.state(now))
+            if self.shown == "all" or pat.state(now) == self.shown
         ]
         rows.sort(key=lambda row: row[0], reverse=not self.ascending)
         if self.after is not None:

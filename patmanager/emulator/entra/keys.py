@@ -1,6 +1,6 @@
 """The key that signs tokens, and the JSON Web Tokens made with it."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from joserfc import jwt
 from joserfc.errors import JoseError
@@ -23,14 +23,21 @@ class SigningKey:
 
     def claims_of(self, token: str) -> Claims | None:
         """Return what a token of ours says, expired or not; `None` when it is not ours."""
-        try:
-            return dict(jwt.decode(token, self._key, algorithms=["RS256"]).claims)
-        except (JoseError, ValueError):
-            return None
+        said = _said(token)
+        return None if said is None else dict(said)
 
     def published(self) -> KeySetSerialization:
         """Return the public half as a JSON Web Key Set."""
         return KeySet([self._key]).as_dict(private=False)
+
+
+@lru_cache(256)
+def _said(token: str) -> Claims | None:
+    """Check a signature once: every call of a client brings the same token."""
+    try:
+        return dict(jwt.decode(token, _key(), algorithms=["RS256"]).claims)
+    except (JoseError, ValueError):
+        return None
 
 
 @cache

@@ -26,7 +26,7 @@ class Box:
     bearer comes from a sign-in that answers them.
     """
 
-    def __init__(self, name: str = "empty", person: str = "ana", parallel: int = 24) -> None:
+    def __init__(self, name: str = "empty", person: str = "ana", parallel: int = 40) -> None:
         """Prepare a world by name of its scenario."""
         self.world = scenario(name)
         self.person = self.world.person(person)
