@@ -38,12 +38,13 @@ class Box:
         self._open = ExitStack()
         self._ready: dict[str, Any] = {}
         self.endpoints = Endpoints()
+        self.ready_file = Path()
 
     def __enter__(self) -> Self:
         """Start it and wait until it is ready."""
         with ExitStack() as starting:
             folder = starting.enter_context(tempfile.TemporaryDirectory(prefix="benchmark-"))
-            ready_file = Path(folder) / "ready.json"
+            ready_file = self.ready_file = Path(folder) / "ready.json"
             options = ["--scenario", self._scenario, "--ready-file", str(ready_file)]
             command = [sys.executable, "-P", "-m", "patmanager.emulator", *options]
             process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
@@ -75,8 +76,7 @@ class Box:
 
     def sign_in(self, role: str, permissions: tuple[str, ...] = ()) -> tuple[Entra, Account]:
         """Sign the person of a role in, through MSAL and the sign-in pages; nothing is kept."""
-        (person,) = [each for each in self._ready["people"] if each["role"] == role]
-        visitor = Visitor(person["user"], person["password"], person["totp"])
+        visitor = visitor_of(self.ready_file, role)
         clock = SystemClock()
         registration = Registration(CLIENT_ID, endpoints=self.endpoints)
         entra = Entra(registration, clock, AzureCli(clock))
@@ -87,6 +87,13 @@ class Box:
 
         prompt = SignInPrompt(open_page)
         return entra, entra.sign_in(SignInKind.BROWSER, prompt, permissions=permissions)
+
+
+def visitor_of(ready_file: Path, role: str) -> Visitor:
+    """Return the person of a role at a browser; the file is the emulator's."""
+    people = json.loads(ready_file.read_text(encoding="utf-8"))["people"]
+    (person,) = [each for each in people if each["role"] == role]
+    return Visitor(person["user"], person["password"], person["totp"])
 
 
 def _wait_for(ready_file: Path, process: "subprocess.Popen[bytes]") -> None:

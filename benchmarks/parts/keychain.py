@@ -1,5 +1,6 @@
 """A GNOME Keyring on a session bus of its own, for what is measured with a real keychain."""
 
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -11,8 +12,13 @@ _NAME = "org.freedesktop.secrets"
 
 
 @contextmanager
-def unlocked_keychain(folder: Path, environment: Mapping[str, str]) -> Iterator[dict[str, str]]:
-    """Yield an environment in which programs find an unlocked, empty keychain."""
+def unlocked_keychain(
+    folder: Path, environment: Mapping[str, str], *, frozen: bool = False
+) -> Iterator[dict[str, str]]:
+    """Yield an environment in which programs find an unlocked, empty keychain.
+
+    A `frozen` one is there, and never answers.
+    """
     folders = {
         name: str(folder / name.lower())
         for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR")
@@ -34,6 +40,8 @@ def unlocked_keychain(folder: Path, environment: Mapping[str, str]) -> Iterator[
             daemon.stdin.write(b"benchmark")
             daemon.stdin.close()
         _until(lambda: _is_on_bus(around), "the keychain")
+        if frozen:
+            daemon.send_signal(signal.SIGSTOP)
         yield around
 
 

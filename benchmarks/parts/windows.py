@@ -41,6 +41,14 @@ class FirstTable:
     peak: float
 
 
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """What a window's work came to: `longest` ms without a round of events, `peak` MiB in use."""
+
+    longest: float
+    peak: float
+
+
 class Windows:
     """The program's window with so many tokens in its ledger, and the floor's with the same rows.
 
@@ -72,6 +80,23 @@ class Windows:
     ) -> None:
         """Remove it."""
         self._open.close()
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """The environment of its programs."""
+        return self._environment
+
+    def live(self, *arguments: str, around: Mapping[str, str] | None = None) -> Lived:
+        """Let the program work to its end, in an environment with `around` in it."""
+        ended = subprocess.run(
+            _python("live_window.py", *arguments),
+            env={**self._environment, **(around or {})},
+            stdout=subprocess.PIPE,
+            check=True,
+            text=True,
+        )
+        longest, most = map(float, ended.stdout.split())
+        return Lived(longest, most)
 
     def program(self) -> FirstTable:
         """Start the program."""

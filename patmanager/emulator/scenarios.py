@@ -15,6 +15,7 @@ from patmanager.emulator.world import World
 
 _MANY = 1000
 _TWENTY = 20
+_FIFTY_PAGES = 5000
 _THREE_PAGES = 250
 
 
@@ -70,6 +71,14 @@ def _fill_twenty(world: World) -> None:
         _add_row_of_tokens(world, world.add(organization), _THREE_PAGES)
 
 
+def _fill_hundred_thousand(world: World) -> None:
+    """Give the developer 20 organizations with 5,000 tokens each."""
+    ana = world.person("ana")
+    for number in range(1, _TWENTY + 1):
+        organization = Organization(f"team-{number:02}", ana.tenant_id, members={ana.object_id})
+        _add_row_of_tokens(world, world.add(organization), _FIFTY_PAGES)
+
+
 def _fill_throttled(world: World) -> None:
     """Allow twenty calls before a wait."""
     fill_demo(world)
@@ -116,6 +125,7 @@ SCENARIOS: dict[str, Callable[[World], None]] = {
     "empty": _fill_empty,
     "many": _fill_many,
     "twenty": _fill_twenty,
+    "hundred-thousand": _fill_hundred_thousand,
     "throttled": _fill_throttled,
     "strict": _fill_strict,
     "oldest": _fill_oldest,

@@ -1,12 +1,14 @@
 """Starts the window: first what can be painted from the ledger, then everything slow."""
 
-import gc
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from patmanager.core.faults import Fault
 from patmanager.core.organizations import Listing
 from patmanager.core.program import Program
+from patmanager.ui import garbage
+from patmanager.ui.early import Early
 from patmanager.ui.plurals import EnglishPlurals
 from patmanager.ui.presenter import Presenter, ordered
 from patmanager.ui.qt_messages import hear_qt
@@ -25,7 +29,11 @@ from patmanager.ui.theme import Theme, readable_font
 from patmanager.ui.translation import speak
 from patmanager.ui.window import Window
 
-_USAGE = 2
+if TYPE_CHECKING:
+    from patmanager.ui.clipboard import ClipboardService
+
+_SWITCH_SECONDS = 0.001
+"""After which a thread of Python's lets another one go on; painting waits for that many a time."""
 
 
 def main(arguments: list[str]) -> int:
@@ -34,6 +42,7 @@ def main(arguments: list[str]) -> int:
     `arguments` are those after the program's name: `--demo`, `--endpoints F`, `--set KEY=VALUE`.
     """
     options = _options(arguments)
+    sys.setswitchinterval(_SWITCH_SECONDS)
     application = _application(demo=options.demo)
     instance = SingleInstance(_folder(demo=options.demo))
     if not instance.claim():
@@ -47,10 +56,8 @@ def main(arguments: list[str]) -> int:
     theme = Theme(application, program.settings.color_scheme)
     running = Running(program, troubles, theme, _remembered(demo=options.demo))
     instance.asked.connect(running.come_to_front)
-    running.window.painted.connect(_collect_garbage)
-    running.window.painted.connect(running.begin)
-    running.window.painted.connect(instance.listen)
-    running.window.painted.connect(lambda: _obey_signals(running))
+    deeds = (garbage.begin, instance.listen, partial(_obey_signals, running))
+    running.window.painted.connect(lambda: running.begin(*deeds))
     guarded, sys.excepthook = sys.excepthook, running.tell_uncaught
     hear_qt(program.redact)
     running.window.show()
@@ -85,15 +92,22 @@ class Running(QObject):
         self.presenter = Presenter(program, self.tasks, state)
         self.window = Window(program.catalogue, remembered)
         self.window.show_state(state)
+        self._early = Early(self.window, self)
         self._router: QObject | None = None
-        self.clear_clipboard: Callable[[], None] = lambda: None
+        self._clipboard: ClipboardService | None = None
         self._last_resort: QWidget | None = None
 
-    def begin(self) -> None:
-        """Load the dialogs and begin what is slow, once the window has been painted."""
+    def begin(self, *deeds: Callable[[], object]) -> None:
+        """Do the deeds once the window has been painted, load the dialogs, and begin in earnest."""
+        from patmanager.ui.afterwards import MODULES, Afterwards  # noqa: PLC0415 - as it says
+
+        loading = (partial(import_module, name) for name in MODULES)
+        Afterwards((*deeds, *loading, self._go_on), self).begin()
+
+    def _go_on(self) -> None:
         from patmanager.ui.clipboard import system_clipboard  # noqa: PLC0415 - not for painting
         from patmanager.ui.leaving import Leaving  # noqa: PLC0415 - as above
-        from patmanager.ui.router import Router  # noqa: PLC0415 - as above: it loads every dialog
+        from patmanager.ui.router import Router  # noqa: PLC0415 - as above
 
         clipboard = system_clipboard(
             QApplication.clipboard(), seconds=self.program.settings.clipboard_seconds, parent=self
@@ -103,10 +117,16 @@ class Running(QObject):
             lambda settings: self._theme.set_scheme(settings.color_scheme)
         )
         self._router = router
-        self.clear_clipboard = clipboard.clear_now
+        self._clipboard = clipboard
         leaving = Leaving(self.presenter, self.tasks, self.window)
         self.window.may_close = leaving.may_close
+        self._early.hand_on()
         router.begin()
+
+    def clear_clipboard(self) -> None:
+        """Take a secret off the clipboard, if one lies there."""
+        if self._clipboard is not None:
+            self._clipboard.clear_now()
 
     def come_to_front(self) -> None:
         """Show the window over the others: somebody started the program again."""
@@ -210,12 +230,6 @@ def _application(*, demo: bool) -> QApplication:
     application.installTranslator(EnglishPlurals(application))
     application.setFont(readable_font(application.font()))
     return application
-
-
-def _collect_garbage() -> None:
-    """Look for garbage from now on; what was loaded until the first painting is left out of it."""
-    gc.freeze()
-    gc.enable()
 
 
 def _obey_signals(running: Running) -> None:

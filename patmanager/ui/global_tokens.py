@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from patmanager.core.organizations import Organization
 from patmanager.core.tokens import GLOBAL_RETIREMENT, Token
+from patmanager.ui.per_list import PerList
 from patmanager.ui.state import State
 from patmanager.ui.texts import days_left
 
@@ -13,6 +14,9 @@ from patmanager.ui.texts import days_left
 def tr(text: str, number: int = -1) -> str:
     """Return a text of this file in the person's language."""
     return QCoreApplication.translate("GlobalTokens", text, "", number)
+
+
+GLOBAL_TOKENS = PerList(lambda tokens: tuple(token for token in tokens if token.is_global))
 
 
 def living_globals(state: State) -> tuple[tuple[Organization, Token], ...]:
@@ -23,10 +27,8 @@ def living_globals(state: State) -> tuple[tuple[Organization, Token], ...]:
     found = {
         (listing.organization.account.id, token.authorization_id): (listing.organization, token)
         for listing in state.listings
-        for token in listing.tokens
-        if token.is_global
-        and not token.revoked
-        and token.valid_to > min(state.now, GLOBAL_RETIREMENT)
+        for token in GLOBAL_TOKENS.of(listing)
+        if not token.revoked and token.valid_to > min(state.now, GLOBAL_RETIREMENT)
     }
     return tuple(sorted(found.values(), key=lambda pair: pair[1].name.casefold()))
 

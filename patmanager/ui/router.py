@@ -51,7 +51,7 @@ class Router(QObject):
         super().__init__(presenter)
         self._presenter = presenter
         self._window = window
-        self.listings = Listings(presenter, window)
+        self.listings = Listings(presenter, window, window.tokens.model.prepare)
         self.sign_in = SignIn(presenter, window, open_page)
         self.pages = Pages(presenter, window)
         self._clipboard = clipboard

@@ -193,6 +193,8 @@ class State:
     def due(self) -> Chosen:
         """Return the tokens that programs of this computer use and that end soon, or ended."""
         in_use = {place.authorization_id for place in self.connected}
+        if not in_use:
+            return ()
         return tuple(
             (listing.organization, token)
             for listing in self.listings

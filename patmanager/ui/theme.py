@@ -66,8 +66,23 @@ class Look:
         return QColor(values[self.is_dark + 2 * self.is_high_contrast])
 
 
+_LOOKS: dict[int, Look] = {}
+"""By the key that a palette keeps until its colors change: each cell asks a few times."""
+
+_MOST_LOOKS = 100
+
+
 def look_of(palette: QPalette) -> Look:
     """Tell the look of a palette: pure black and white mean high contrast."""
+    key = palette.cacheKey()
+    if key not in _LOOKS:
+        if len(_LOOKS) > _MOST_LOOKS:
+            _LOOKS.clear()
+        _LOOKS[key] = _look_of(palette)
+    return _LOOKS[key]
+
+
+def _look_of(palette: QPalette) -> Look:
     text = palette.color(QPalette.ColorRole.WindowText)
     ground = palette.color(QPalette.ColorRole.Window)
     is_dark = text.lightness() > ground.lightness()

@@ -1,8 +1,10 @@
 """Where the marks of the expiry timeline stand: plain numbers, no painting."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from patmanager.core.tokens import GLOBAL_RETIREMENT
 from patmanager.ui.rows import Row
@@ -14,6 +16,8 @@ _NEAR_COUNTS_MORE = 0.7
 """Exponent of the scale: the coming weeks get more room than the far end of the year."""
 
 _AIR = 1.04
+
+_ENDS_AT = attrgetter("ends_at")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -56,25 +60,35 @@ class Line:
         share = (seconds - start) / (self.until.timestamp() - start)
         return float(min(1.0, max(0.0, share)) ** _NEAR_COUNTS_MORE)
 
+    def seconds_at(self, place: float) -> float:
+        """Return the instant that stands at a place, in seconds since 1970."""
+        start = self.now.timestamp()
+        return float(start + place ** (1 / _NEAR_COUNTS_MORE) * (self.until.timestamp() - start))
+
 
 def line_of_rows(rows: Sequence[Row], now: datetime, slots: int, levels: int) -> Line:
     """Place the tokens that still work; the line has room for `slots` side by side."""
     seconds = now.timestamp()
     living = sorted(
-        (row for row in rows if row.ends_at > seconds and not row.token.revoked),
-        key=lambda row: row.ends_at,
+        [row for row in rows if row.ends_at > seconds and not row.token.revoked], key=_ENDS_AT
     )
     furthest = living[-1].ends if living else now
     until = now + max(SHORTEST, (furthest - now) * _AIR)
     empty = Line(now, until)
     marks: list[Mark] = []
     heights: dict[int, int] = {}
-    for row in living:
-        slot = round(empty.place_at(row.ends_at) * slots)
-        level = heights.get(slot, 0)
-        heights[slot] = level + 1
-        if level < levels:
-            marks.append(Mark(row, slot / slots, level))
+    ends = [row.ends_at for row in living]
+    first = 0
+    for slot in range(slots + 1):
+        # A bound for each slot, not a place for each row: there may be a hundred thousand.
+        behind = len(living)
+        if slot < slots:
+            behind = bisect_left(ends, empty.seconds_at((slot + 0.5) / slots), first)
+        if behind > first:
+            heights[slot] = behind - first
+            nearest = living[first : min(behind, first + levels)]
+            marks += [Mark(row, slot / slots, level) for level, row in enumerate(nearest)]
+        first = behind
     crowds = tuple(
         Crowd(slot / slots, height - levels) for slot, height in heights.items() if height > levels
     )

@@ -6,9 +6,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from patmanager.core.organizations import Listing
 from patmanager.core.scope import Risk
 from patmanager.ui import texts
-from patmanager.ui.rows import Column, Row, Rows, Scoping
+from patmanager.ui.all_rows import Rows
+from patmanager.ui.rows import Column, Row, Scoping
 from patmanager.ui.state import Filter, Refusal, RowKey, State
 from patmanager.ui.widgets.dates import short_day
 from patmanager.ui.widgets.names import shown_name
@@ -73,6 +75,10 @@ class TokenModel(QAbstractTableModel):
         if not self._place_of:
             self._place_of = {row.key: number for number, row in enumerate(self._seen)}
         return self._place_of.get(key)
+
+    def prepare(self, listing: Listing) -> None:
+        """Make ready what a list about to be shown needs; may be called from any thread."""
+        self._rows.prepare(listing)
 
     def show_state(self, state: State) -> None:
         """Show what `state` lets through."""

@@ -124,6 +124,10 @@ class Window(QMainWindow):
         self.toolbar.dress()
         self.setWindowIcon(icon("key", QApplication.palette(), Tone.NOTE))
 
+    def _dress_and_furnish(self) -> None:
+        self.dress()
+        QTimer.singleShot(0, self, self.furnish)
+
     def furnish(self) -> None:
         """Put in place what nothing of is seen in the first painting."""
         if not self._is_furnished:
@@ -157,8 +161,7 @@ class Window(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             # Icons of menus that nobody has opened yet need not delay the first painting.
-            self.painted.connect(self.dress)
-            self.painted.connect(self.furnish)
+            self.painted.connect(lambda: QTimer.singleShot(0, self, self._dress_and_furnish))
             QTimer.singleShot(_REACHES_SCREEN, self, self.painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from patmanager.core.organizations import Listing
 from patmanager.core.tokens import ENDS_SOON
-from patmanager.ui.rows import Rows, Scoping
+from patmanager.ui.all_rows import Rows
+from patmanager.ui.rows import Scoping
 from patmanager.ui.state import Filter
 from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import CATALOGUE

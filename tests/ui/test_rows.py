@@ -7,7 +7,8 @@ import pytest
 
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.tokens import ENDS_SOON
-from patmanager.ui.rows import Column, Row, Rows, Scoping
+from patmanager.ui.all_rows import Rows
+from patmanager.ui.rows import Column, Row, Scoping
 from patmanager.ui.state import Filter
 from tests.fakes_program import listings
 from tests.samples import CONTOSO, NOW, token
@@ -137,3 +138,27 @@ def test_an_unchanged_list_is_not_prepared_again(rows: Rows) -> None:
     after = [id(row) for row in rows.visible(CONTOSO.key, Filter.ALL, "")]
     assert before == after
     assert len(before) == 5
+
+
+@pytest.mark.parametrize("days", [0, 1, 6, 40, 400])
+def test_time_passes_for_rows_as_for_new_ones(rows: Rows, days: int) -> None:
+    """Only what passed a bound is looked at again, and everything is as if made then."""
+    later, kept = NOW + timedelta(days=days, minutes=1), frozenset({token(3).authorization_id})
+    rows.mark(later, ENDS_SOON, kept)
+    fresh = Rows(Scoping(CATALOGUE, str))
+    fresh.load(listings(), {token(2).authorization_id: "on the build box"})
+    fresh.mark(later, ENDS_SOON, kept)
+    for chip in Filter:
+        assert names(rows.visible(None, chip, "")) == names(fresh.visible(None, chip, ""))
+    assert rows.counts(None) == fresh.counts(None)
+
+
+def test_rows_made_beforehand_are_those_of_the_list() -> None:
+    """They are taken for the very tokens they were made of, and for no others."""
+    made = Rows(Scoping(CATALOGUE, str))
+    first, second = Listing(CONTOSO, (token(1),), NOW), Listing(CONTOSO, (token(2),), NOW)
+    made.prepare(first)
+    for listing in (first, second):
+        made.load((listing,), {})
+        made.mark(NOW, ENDS_SOON, frozenset())
+        assert names(made.visible(None, Filter.ALL, "")) == [listing.tokens[0].name]

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from patmanager.core.scope import Risk
 from patmanager.core.tokens import ENDS_SOON, GLOBAL_RETIREMENT
-from patmanager.ui.rows import Row, Rows, Scoping
+from patmanager.ui.all_rows import Rows
+from patmanager.ui.rows import Row, Scoping
 from patmanager.ui.state import Filter, State
 from patmanager.ui.timeline_marks import line_of_rows, months_of
 from patmanager.ui.widgets.expiry_timeline import ExpiryTimeline

@@ -1,5 +1,6 @@
 """Fetching lists: organizations found, their tokens filled in, at most ten times a second."""
 
+from collections.abc import Callable
 from functools import partial
 from threading import Event, Lock
 
@@ -11,6 +12,7 @@ from patmanager.core.faults import Fault, LedgerFault, NetworkFault
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.program import Program
 from patmanager.core.words import explain
+from patmanager.ui import garbage
 from patmanager.ui.dialogs.add_organization import AddOrganizationDialog
 from patmanager.ui.presenter import Presenter, ordered
 from patmanager.ui.state import Refreshing
@@ -18,20 +20,30 @@ from patmanager.ui.state import Refreshing
 _GATHER = 100
 """Milliseconds between two replacements of the lists while they fill."""
 
+_MOST_NEW = 3000
+"""Tokens that one replacement brings, in whole lists: so many are shown within 50 ms."""
+
 
 class Listings(QObject):
     """Finds organizations and fetches their lists. `finished` says that all are in."""
 
     finished = Signal()
 
-    def __init__(self, presenter: Presenter, window: QWidget) -> None:
-        """Fetch nothing yet."""
+    def __init__(
+        self,
+        presenter: Presenter,
+        window: QWidget,
+        prepare: Callable[[Listing], None] = lambda _listing: None,
+    ) -> None:
+        """Fetch nothing yet; `prepare` is told of a whole list before it is shown, in a thread."""
         super().__init__(presenter)
         self._presenter = presenter
         self._window = window
+        self._prepare = prepare
         self._cancelled = Event()
         self._lock = Lock()
         self._arrived: dict[tuple[str, str], Listing] = {}
+        self._ends_online: bool | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER)
@@ -43,6 +55,7 @@ class Listings(QObject):
         if state.refreshing is not None or not state.accounts:
             return
         self._presenter.change(refreshing=Refreshing(0, 0))
+        garbage.pause()
         self._cancelled = Event()
         accounts, known = state.accounts, state.organizations
         self._presenter.tasks.run(
@@ -138,6 +151,8 @@ class Listings(QObject):
         program = self._presenter.program
 
         def arrived(listing: Listing) -> None:
+            if listing.complete and listing.fault is None:
+                self._prepare(listing)
             with self._lock:
                 self._arrived[listing.organization.key] = listing
             self._presenter.tasks.call(self._wake, owner=self)
@@ -155,23 +170,47 @@ class Listings(QObject):
             self._gather.start()
 
     def _take_in(self) -> None:
+        arrived = self._next_arrived()
+        if arrived:
+            self._show(arrived)
+        if self._arrived:
+            self._wake()
+        elif self._ends_online is not None:
+            self._end(online=self._ends_online)
+
+    def _next_arrived(self) -> list[Listing]:
+        """Return the next lists, at least one, that bring no more than can be shown at once."""
+        shown = {each.organization.key: len(each.tokens) for each in self._presenter.state.listings}
+        taken: list[Listing] = []
+        new = 0
         with self._lock:
-            arrived, self._arrived = self._arrived, {}
-        if not arrived:
-            return
-        self._presenter.put_listings(arrived.values())
-        done = sum(listing.complete or listing.fault is not None for listing in arrived.values())
+            for key, listing in list(self._arrived.items()):
+                new += max(0, len(listing.tokens) - shown.get(key, 0))
+                if taken and new > _MOST_NEW:
+                    break
+                taken.append(self._arrived.pop(key))
+        return taken
+
+    def _show(self, arrived: list[Listing]) -> None:
+        self._presenter.put_listings(arrived)
+        done = sum(listing.complete or listing.fault is not None for listing in arrived)
         refreshing = self._presenter.state.refreshing
         if refreshing is not None and refreshing.of:
             count = min(refreshing.of, refreshing.done + done)
             self._presenter.change(refreshing=Refreshing(count, refreshing.of))
-        for listing in arrived.values():
+        for listing in arrived:
             if listing.fault is not None:
                 self._presenter.sign_in_needed(listing.fault)
 
     def _finish(self, *, online: bool) -> None:
+        """End once everything that arrived is shown."""
         self._gather.stop()
+        self._ends_online = online
         self._take_in()
+
+    def _end(self, *, online: bool) -> None:
+        garbage.resume()
+        self._ends_online = None
         faults = [each.fault for each in self._presenter.state.listings if each.fault is not None]
         cut_off = bool(faults) and all(isinstance(fault, NetworkFault) for fault in faults)
         self._presenter.change(
@@ -185,6 +224,7 @@ class Listings(QObject):
         self.finished.emit()
 
     def _failed(self, fault: Fault) -> None:
+        garbage.resume()
         self._tell(fault)
         self._presenter.change(refreshing=None)
         self._presenter.look_up()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from patmanager.core.organizations import Listing
 from patmanager.ui import theme
+from patmanager.ui.global_tokens import GLOBAL_TOKENS
 from patmanager.ui.state import Place, State
 from patmanager.ui.texts import plain_tooltip
 from patmanager.ui.theme import Tone, color_of
@@ -177,12 +178,15 @@ class SideList(QListWidget):
         if not state.listings:
             return ()
         many = len({listing.organization.account.id for listing in state.listings}) > 1
-        every = {
+        # Only global tokens stand in more than one list.
+        shared = [
             (listing.organization.account.id, token.authorization_id)
             for listing in state.listings
-            for token in listing.tokens
-        }
-        whole = SideRow(None, self.tr("All organizations"), self._number(len(every)))
+            for token in GLOBAL_TOKENS.of(listing)
+        ]
+        every = sum(len(listing.tokens) for listing in state.listings)
+        count = every - len(shared) + len(set(shared))
+        whole = SideRow(None, self.tr("All organizations"), self._number(count))
         return (whole, *(self._row(listing, with_account=many) for listing in state.listings))
 
     def _row(self, listing: Listing, *, with_account: bool) -> SideRow:
