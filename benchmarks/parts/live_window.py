@@ -34,7 +34,7 @@ from patmanager.ui.plain_import import restore_import
 from patmanager.ui.remembered import InMemory
 from patmanager.ui.theme import Theme
 
-_SECONDS = {"start": 8.0, "refresh": 120.0, "report": 60.0}
+_SECONDS = {"start": 5.0, "refresh": 120.0, "report": 60.0}
 """After which it is over, whether done or not."""
 
 _LOOK = 500

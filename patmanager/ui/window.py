@@ -129,7 +129,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, self.furnish)
 
     def furnish(self) -> None:
-        """Put in place what nothing of is seen in the first painting."""
+        """Put in place what is not seen in the first painting."""
         if not self._is_furnished:
             self._is_furnished = True
             self.tokens.details.ensurePolished()
