@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from patmanager import knowledge
 from patmanager.core.organizations import Account, Listing, Organization
 from patmanager.core.tokens import Token
+from patmanager.ui import garbage
 from patmanager.ui.remembered import InMemory
 from patmanager.ui.state import Filter, State
 from patmanager.ui.window import Window
@@ -57,6 +58,7 @@ class Many:
         self.window.resize(1280, 800)
         self.window.show()
         self.show(self.state)
+        garbage.begin()
 
     def show(self, state: State) -> float:
         """Show a state until it is painted; return how long that took, in seconds."""

@@ -92,6 +92,15 @@ _FIXES = {
     Check.NOT_KEPT: Fix.KEEP,
 }
 
+_FIELDS = {
+    Check.ENDS_WITHIN_8: ("end",),
+    Check.ENDS_WITHIN_30: ("end",),
+    Check.BEYOND_POLICY: ("days", "longest", "end"),
+    Check.LONG: ("days",),
+    Check.UNUSED: ("day",),
+}
+"""What the sentence of each check names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -150,50 +159,51 @@ class Checkup:
         """Return what is found of one token, the most pressing first; nothing for a dead one."""
         if not token.works(self.now):
             return ()
-        made = self._checks(organization, token)
-        return tuple(Finding(check, organization, token, fields) for check, fields in made)
+        return tuple(
+            Finding(check, organization, token, self._fields(check, organization, token))
+            for check in self._checks(organization, token)
+        )
 
-    def _checks(
-        self, organization: Organization, token: Token
-    ) -> list[tuple[Check, tuple[tuple[str, str], ...]]]:
+    def _checks(self, organization: Organization, token: Token) -> list[Check]:
         left, life = token.ends - self.now, token.valid_to - token.valid_from
         longest = self.known(organization).longest
-        end = ("end", f"{token.ends:%d %B %Y}")
-        days = ("days", str(round(life / timedelta(days=1))))
         is_beyond = longest is not None and life > longest + SAME_INSTANT
+        is_global = token.is_global
         is_kept = token.authorization_id in self.kept
-        last = self.used.get(token.authorization_id, token.valid_from)
         checks = (
-            (Check.ENDS_WITHIN_8, not token.is_global and left < URGENT_END, (end,)),
-            (Check.GLOBAL, token.is_global, ()),
-            (Check.FULL_ACCESS, token.is_full_scope, ()),
-            (Check.BEYOND_POLICY, is_beyond, (days, _longest(longest), end)),
-            (
-                Check.ENDS_WITHIN_30,
-                not token.is_global and URGENT_END <= left <= NEAR_END,
-                (end,),
-            ),
-            (Check.CRITICAL, any(map(self._is_critical, token.scopes)), ()),
-            (
-                Check.UNUSED,
-                is_kept and self.now - last >= NEARLY_INACTIVE,
-                (("day", f"{last:%d %B %Y}"),),
-            ),
-            (
-                Check.LONG,
-                not token.is_global and not is_beyond and life > LONG + SAME_INSTANT,
-                (days,),
-            ),
-            (Check.NOT_KEPT, not is_kept, ()),
+            (Check.ENDS_WITHIN_8, not is_global and left < URGENT_END),
+            (Check.GLOBAL, is_global),
+            (Check.FULL_ACCESS, token.is_full_scope),
+            (Check.BEYOND_POLICY, is_beyond),
+            (Check.ENDS_WITHIN_30, not is_global and URGENT_END <= left <= NEAR_END),
+            (Check.CRITICAL, any(map(self._is_critical, token.scopes))),
+            (Check.UNUSED, is_kept and self.now - self._last_used(token) >= NEARLY_INACTIVE),
+            (Check.LONG, not is_global and not is_beyond and life > LONG + SAME_INSTANT),
+            (Check.NOT_KEPT, not is_kept),
         )
-        return [(check, fields) for check, applies, fields in checks if applies]
+        return [check for check, applies in checks if applies]
+
+    def _fields(
+        self, check: Check, organization: Organization, token: Token
+    ) -> tuple[tuple[str, str], ...]:
+        """Return what the sentence of a check names; only of what was found: it takes long."""
+        made: dict[str, Callable[[], str]] = {
+            "end": lambda: _day(token.ends),
+            "days": lambda: str(round((token.valid_to - token.valid_from) / timedelta(days=1))),
+            "longest": lambda: str((self.known(organization).longest or timedelta()).days),
+            "day": lambda: _day(self._last_used(token)),
+        }
+        return tuple((name, made[name]()) for name in _FIELDS.get(check, ()))
+
+    def _last_used(self, token: Token) -> datetime:
+        return self.used.get(token.authorization_id, token.valid_from)
 
     def _of_list(self, listing: Listing) -> list[Finding]:
         listed = listing.listed_at
         lives = any(token.works(self.now) for token in listing.tokens)
         if listed is None or not lives or self.now - listed < NEARLY_INACTIVE:
             return []
-        fields = (("day", f"{listed:%d %B %Y}"),)
+        fields = (("day", _day(listed)),)
         return [Finding(Check.NO_SIGN_IN, listing.organization, None, fields)]
 
     def _is_critical(self, scope: str) -> bool:
@@ -202,8 +212,8 @@ class Checkup:
         return is_risky or scope in _RUNS_PIPELINES
 
 
-def _longest(longest: timedelta | None) -> tuple[str, str]:
-    return "longest", "" if longest is None else str(longest.days)
+def _day(moment: datetime) -> str:
+    return f"{moment:%d %B %Y}"
 
 
 def _end_of(finding: Finding, now: datetime) -> datetime:

@@ -57,19 +57,22 @@ class Rows:
         search: str,
         order: tuple[Column, bool] = (Column.ENDS, False),
     ) -> list[Row]:
-        """Return what is seen, in order; `order` is a column and whether its end comes first."""
+        """Return what is seen, in order; `order` is a column and whether its end comes first.
+
+        The list may be handed out again: it is only to be read.
+        """
         rows = self._viewed((place, chip, *order))
         words = search.casefold().split()
         if not words:
-            return list(rows)
+            return rows
         if self._texts is None:
-            # The same while somebody types; looking into each row takes four times as long.
-            self._texts = [row.searched for row in rows]
-        first = words[0]
-        found = list(compress(rows, [first in text for text in self._texts]))
+            # The same while somebody types. Copies lie in memory in the order they are read in:
+            # a third of the time of the rows' own texts, which lie in the order they came in.
+            self._texts = [row.searched[:-1] for row in rows]
+        hits = [words[0] in text for text in self._texts]
         for word in words[1:]:
-            found = [row for row in found if word in row.searched]
-        return found
+            hits = [hit and word in text for hit, text in zip(hits, self._texts, strict=True)]
+        return list(compress(rows, hits))
 
     def counts(self, place: Place | None) -> dict[Filter, int]:
         """Return how many tokens each chip lets through, whatever is searched for."""
@@ -88,16 +91,23 @@ class Rows:
         if self._view is not None and self._view[0] == view:
             return self._view[1]
         place, chip, column, descending = view
-        rows = [row for block in self._shown(place) for row in block.by_end(int(chip))]
-        if place is None and self._copied:
+        rows = self._by_end(place, chip)
+        if column is not Column.ENDS:
+            rows = sorted(rows, key=SORT_KEYS[column], reverse=descending)
+        elif descending:
+            rows = rows[::-1]
+        self._view, self._texts = (view, rows), None
+        return rows
+
+    def _by_end(self, place: Place | None, chip: Filter) -> list[Row]:
+        parts = [block.by_end(int(chip)) for block in self._shown(place)]
+        if len(parts) == 1:
+            return parts[0]
+        rows = [row for part in parts for row in part]
+        if self._copied:
             rows = [row for row in rows if id(row) not in self._copied]
         # Sorted runs one behind the other: they are merged rather than sorted.
         rows.sort(key=BY_END)
-        if column is not Column.ENDS:
-            rows.sort(key=SORT_KEYS[column], reverse=descending)
-        elif descending:
-            rows.reverse()
-        self._view, self._texts = (view, rows), None
         return rows
 
     def _shown(self, place: Place | None) -> list[Block]:

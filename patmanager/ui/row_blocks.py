@@ -8,10 +8,12 @@ from operator import attrgetter
 
 from patmanager.core.organizations import Listing
 from patmanager.ui.rows import Row, Scoping
+from patmanager.ui.state import Filter
 
 BY_END = attrgetter("place")
 """What sorts by end: one number, since sorting by a function of Python took twice as long."""
 
+_ALL = int(Filter.ALL)
 _ENDS_AT = attrgetter("ends_at")
 
 
@@ -68,12 +70,13 @@ class Block:
         return changed
 
     def by_end(self, bit: int) -> list[Row]:
-        """Return the rows that have a facet, the soonest end first."""
-        found = self._ordered.get(bit)
-        if found is None:
-            found = sorted((row for row in self.rows if row.facets & bit), key=BY_END)
-            self._ordered[bit] = found
-        return found
+        """Return the rows that have a facet, the soonest end first; only to be read."""
+        if _ALL not in self._ordered:
+            # What has ended comes last, the rest is in order already.
+            self._ordered[_ALL] = sorted(self._by_end, key=BY_END)
+        if bit not in self._ordered:
+            self._ordered[bit] = [row for row in self._ordered[_ALL] if row.facets & bit]
+        return self._ordered[bit]
 
     def counts(self) -> Counter[int]:
         """Return how many rows have which facets."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
+from operator import attrgetter
+from typing import Any
 
 from patmanager.core.organizations import Organization
 from patmanager.core.scope import Risk
@@ -71,7 +73,7 @@ class Row:
         self.place = self.ends_at
         self.is_kept = False
         self.facets = int(Filter.ALL)
-        words = (token.name, token.organization, can_do, " ".join(token.scopes), note)
+        words = (token.name, token.organization, can_do, " ".join(token.scopes), note, "")
         self.searched = "\n".join(words).casefold()
 
     def mark(self, now: datetime, soon_until: datetime, *, is_kept: bool) -> None:
@@ -127,15 +129,19 @@ def _state_rank(row: Row) -> int:
     return 1 if facets & _SOON else 2
 
 
-SORT_KEYS: dict[Column, Callable[[Row], tuple[object, ...]]] = {
-    Column.STATE: lambda row: (_state_rank(row),),
-    Column.NAME: lambda row: (row.token.name.casefold(),),
+SORT_KEYS: dict[Column, Callable[[Row], Any]] = {
+    Column.STATE: _state_rank,
+    Column.NAME: attrgetter("searched"),
     Column.CAN_DO: lambda row: (-row.risk, row.can_do.casefold()),
-    Column.ORGANIZATION: lambda row: (row.organization.name.casefold(),),
-    Column.KEPT: lambda row: (not row.is_kept,),
-    Column.CREATED: lambda row: (row.token.valid_from,),
+    Column.ORGANIZATION: lambda row: row.organization.name.casefold(),
+    Column.KEPT: lambda row: not row.is_kept,
+    Column.CREATED: attrgetter("token.valid_from"),
     Column.NOTE: lambda row: (not row.note, row.note.casefold()),
-    Column.ACCOUNT: lambda row: (row.organization.account.username,),
-    Column.ID: lambda row: (row.token.authorization_id,),
+    Column.ACCOUNT: attrgetter("organization.account.username"),
+    Column.ID: attrgetter("token.authorization_id"),
 }
-"""What sorts by a column other than the end, as a person reads it."""
+"""What sorts by a column other than the end, as a person reads it.
+
+What is searched begins with the name, all in small letters: tokens of one name follow by
+organization. Folding 100,000 names for each click took more than twice as long.
+"""

@@ -136,6 +136,8 @@ class TokenView(QTableView):
             top = self._model.index(first, 0)
             selection.select(top, self._model.index(last, len(Column) - 1))
         self.selectionModel().select(selection, _FLAGS.ClearAndSelect)
+        # Else the rows are laid out after they were painted, and painted once more.
+        self.executeDelayedItemsLayout()
         if rows:
             current = self._model.index(rows[0], Column.NAME)
             self.selectionModel().setCurrentIndex(current, _FLAGS.NoUpdate)

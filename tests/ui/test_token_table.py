@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from patmanager.core.organizations import Listing, Organization
@@ -117,6 +118,36 @@ def test_the_selection_survives_a_new_list(view: TokenView) -> None:
     view.show_state(state(selected=chosen[-1], listings=(more, second)))
     assert [index.row() for index in view.selectionModel().selectedRows()] == [3]
     assert chosen == [(key(2),)]
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        """Count from now on."""
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt asks for it
+        """Count, and let it go on."""
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_a_keystroke_paints_the_table_once(view: TokenView, qtbot: QtBot) -> None:
+    """Rows that are laid out only after they were painted are painted once more."""
+    many = tuple(token(number, name=f"{number % 3} {number}") for number in range(1, 500))
+    asked = [state(search=text, listings=(Listing(CONTOSO, many, NOW),)) for text in ("", "1", "")]
+    painted = Painted(view.viewport())
+    times = []
+    for each in asked:
+        qtbot.wait(50)
+        painted.times = 0
+        view.show_state(each)
+        qtbot.wait(50)
+        times.append(painted.times)
+    assert times[1:] == [1, 1]
 
 
 def test_many_rows_are_selected_and_told_from_the_top(view: TokenView) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from patmanager.core.findings import Checkup
 from patmanager.core.scopes import Catalogue
 from patmanager.ui import theme
 from patmanager.ui.actions import Actions
@@ -93,6 +94,7 @@ class TokensPage(QWidget):
         self._actions = actions
         self._catalogue = catalogue
         self._basis: State | None = None
+        self._checkup: Checkup | None = None
         self._state: State | None = None
         self._dialog: DetailsDialog | None = None
         self._details: Details | None = None
@@ -137,14 +139,14 @@ class TokensPage(QWidget):
     def show_state(self, state: State) -> None:
         """Show `state`."""
         basis = replace(state, filter=Filter.ALL, search="", selected=(), changing=frozenset())
-        if basis != self._basis:
-            self._basis = basis
+        if self._checkup is None or basis != self._basis:
+            self._basis, self._checkup = basis, state.checkup(self._catalogue)
             self.banners.show_state(banners(state))
         self.table.show_state(state)
         self._make_room()
         self.chips.show_state(state.filter, self.model.counts())
         seen = self.model.seen()
-        self.timeline.show_state(seen, state.now, state.selected, state.checkup(self._catalogue))
+        self.timeline.show_state(seen, state.now, state.selected, self._checkup)
         if seen:
             self._card.stack.setCurrentWidget(self.table)
         else:

@@ -41,8 +41,8 @@ _HOLE = 3.0
 """Inside the mark of a token that is worth a look."""
 _SIDE = 22.0
 _REACH = 9.0
-_MANY = 3000
-"""From how many rows on the line waits for a pause in typing."""
+_MANY = 100
+"""From how many rows on the line waits for a pause in typing, so that the table comes first."""
 _PAUSE = 150
 """Milliseconds."""
 
@@ -78,10 +78,14 @@ class ExpiryTimeline(QWidget):
     def show_state(
         self, rows: list[Row], now: datetime, selected: tuple[RowKey, ...], checkup: Checkup
     ) -> None:
-        """Show the ends of `rows` at `now` (aware UTC), and what `checkup` finds of them."""
+        """Show the ends of `rows` at `now` (aware UTC), and what `checkup` finds of them.
+
+        What the same checkup has found already is not looked for again.
+        """
         self._now = now
-        self._checkup = checkup
-        self._looked.clear()
+        if checkup is not self._checkup:
+            self._checkup = checkup
+            self._looked.clear()
         self._rows = rows
         self._selected = frozenset(selected)
         if len(rows) > _MANY:
@@ -95,10 +99,7 @@ class ExpiryTimeline(QWidget):
 
     def centre_of(self, mark: Mark) -> QPointF:
         """Return the middle of a mark, in pixels."""
-        left, right = self._span()
-        return QPointF(
-            left + mark.place * (right - left), self._base() - DOT / 2 - 2 - mark.level * STEP
-        )
+        return _centre_on(self._ground(), mark)
 
     def sizeHint(self) -> QSize:
         """Be as high as the marks and two lines of small text."""
@@ -112,8 +113,7 @@ class ExpiryTimeline(QWidget):
         painter.setFont(self._small())
         self._paint_ground(painter)
         if self._line is not None:
-            left, right = self._span()
-            ground = Ground(self.rect(), left, right, self._base(), self.locale())
+            ground = self._ground()
             paint_months(painter, self._line, ground)
             taken = paint_retirement(painter, self._line, ground)
             self._paint_marks(painter, self._line, ground, taken)
@@ -222,12 +222,16 @@ class ExpiryTimeline(QWidget):
         return self.tr("{said}. {found}").format(said=said, found=found) if found else said
 
     def _at(self, where: QPointF) -> Mark | None:
+        ground = self._ground()
         near = [
-            (QPointF(self.centre_of(mark) - where).manhattanLength(), number)
+            (QPointF(_centre_on(ground, mark) - where).manhattanLength(), number)
             for number, mark in enumerate(self.marks())
         ]
         distance, number = min(near, default=(_REACH + 1, -1))
         return self.marks()[number] if distance <= _REACH else None
+
+    def _ground(self) -> Ground:
+        return Ground(self.rect(), *self._span(), self._base(), self.locale())
 
     def _span(self) -> tuple[float, float]:
         return _SIDE, max(_SIDE + 1, self.width() - _SIDE)
@@ -257,7 +261,7 @@ class ExpiryTimeline(QWidget):
     def _paint_marks(self, painter: QPainter, line: Line, ground: Ground, taken: QRectF) -> None:
         palette = QApplication.palette()
         for number, mark in enumerate(line.marks):
-            centre = self.centre_of(mark)
+            centre = _centre_on(ground, mark)
             color = color_of(texts.state_tone(mark.row.state), palette)
             ring = mark.row.key in self._selected
             current = self.hasFocus() and number == self._current
@@ -272,3 +276,7 @@ class ExpiryTimeline(QWidget):
                 painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
                 painter.drawEllipse(centre, DOT / 2 + 2, DOT / 2 + 2)
         paint_crowds(painter, line, ground, taken)
+
+
+def _centre_on(ground: Ground, mark: Mark) -> QPointF:
+    return QPointF(ground.across(mark.place), ground.base - DOT / 2 - 2 - mark.level * STEP)
