@@ -11,8 +11,6 @@ from patmanager.emulator.pat_store import PatState
 from patmanager.emulator.scenarios import SCENARIOS, scenario
 from patmanager.emulator.world import World
 
-pytestmark = pytest.mark.fast
-
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 

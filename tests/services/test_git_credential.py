@@ -16,8 +16,6 @@ from patmanager.services.ledger import SqliteLedger
 from tests.fakes import MemoryKeychain
 from tests.samples import ANA, NOW, FixedClock, token
 
-pytestmark = pytest.mark.fast
-
 CONTOSO = Place(
     "p1",
     ClientName.GIT,

@@ -9,8 +9,6 @@ import pytest
 from patmanager.core.faults import KeychainTooSlow
 from patmanager.services.keychain_worker import Patience, Worker
 
-pytestmark = pytest.mark.fast
-
 SECONDS = 30.0
 A_MOMENT = 0.05
 

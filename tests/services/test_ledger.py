@@ -20,8 +20,6 @@ from tests.contracts.ledger import BEN, CREATE, FAILED, LedgerContract, only, re
 from tests.fakes import MemoryLedger
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture(name="path")
 def _path(tmp_path: Path) -> Path:

@@ -24,8 +24,6 @@ from tests.fakes_program import FakeProgram, variety
 from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import CATALOGUE
 
-pytestmark = pytest.mark.fast
-
 _MOST_AT_ONCE = 20
 """Modules of ours that one piece may load."""
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +13,6 @@ from patmanager.ui.dialogs.frame import Frame
 from patmanager.ui.widgets.scope_picker import ScopePicker
 from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import PRESETS, known, spoken
-
-pytestmark = pytest.mark.fast
 
 SOON = token(1, name="npm – LAPTOP-7", valid_to=NOW + timedelta(days=2))
 

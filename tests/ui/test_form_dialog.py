@@ -18,8 +18,6 @@ from patmanager.ui.dialogs.rotate import RotateDialog
 from tests.samples import NOW, token
 from tests.ui.offers import PRESETS, VALUE, known, offer
 
-pytestmark = pytest.mark.fast
-
 SOON = token(1, name="npm – LAPTOP-7", valid_to=NOW + timedelta(days=2))
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +18,6 @@ from patmanager.ui.widgets.text import Text
 from tests.fakes_program import FakeProgram
 from tests.samples import ANA, NOW, token
 from tests.ui.stage import Stage
-
-pytestmark = pytest.mark.fast
 
 DAY = timedelta(days=1)
 

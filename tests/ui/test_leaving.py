@@ -13,8 +13,6 @@ from patmanager.ui.leaving import Leaving, Signals
 from tests.fakes_program import FakeProgram, variety
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def stage(qtbot: QtBot) -> Stage:

@@ -24,8 +24,6 @@ from tests.samples import CONTOSO, NOW, token
 from tests.ui.offers import FABRIKAM
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def program() -> FakeProgram:

@@ -29,8 +29,6 @@ from patmanager.ui.dialogs.moved import MovedSheet
 from tests.samples import ANA, CONTOSO, NOW, FixedClock, token
 from tests.ui.offers import FABRIKAM, HOSTILE, issued, known, nameless, spoken
 
-pytestmark = pytest.mark.fast
-
 SYNC = token(5, name="sync", scopes=("vso.packaging", "vso.code"), target_accounts=None)
 REFUSAL = explain(PolicyRefused(Facts(organization="fabrikam", code="lifespan")))
 

@@ -17,8 +17,6 @@ from tests.samples import CONTOSO, NOW, draft
 from tests.ui.offers import nameless, spoken
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 NAME = "half made"
 
 

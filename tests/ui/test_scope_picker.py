@@ -14,8 +14,6 @@ from patmanager.ui.dialogs.create import CreateDialog
 from patmanager.ui.widgets.scope_picker import ScopePicker
 from tests.ui.offers import CATALOGUE, PRESETS, nameless, offer, spoken
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def picker(qtbot: QtBot) -> ScopePicker:

@@ -18,8 +18,6 @@ from tests.samples import ANA
 from tests.ui.offers import VALUE
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def program() -> FakeProgram:

@@ -11,8 +11,6 @@ from patmanager.ui.widgets.banner import BannerView
 from tests.fakes_program import FakeProgram, variety
 from tests.ui.stage import Stage
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def stage(qtbot: QtBot) -> Stage:

@@ -25,8 +25,6 @@ from tests.fakes_program import key, listings, state
 from tests.samples import ANA, CONTOSO, NOW, token
 from tests.ui.offers import CATALOGUE, FABRIKAM, HOSTILE, nameless, spoken
 
-pytestmark = pytest.mark.fast
-
 THIRD = Organization("woodgrove", ANA, id="d0d0d0d0-0000-4000-8000-000000000003")
 BEN = Account("ben", "ben@fabrikam.example", "t")
 

@@ -11,8 +11,6 @@ from patmanager.emulator.switchboard import Answer, Drop, Switchboard
 from patmanager.emulator.world import World
 from tests.emulator.devops.caller import PATS, Caller
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def board(ana: Caller) -> Switchboard:

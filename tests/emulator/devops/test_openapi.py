@@ -11,8 +11,6 @@ from patmanager.emulator.world import World
 from tests.emulator.devops.caller import PATS, Caller
 from tests.emulator.devops.openapi import Description, description
 
-pytestmark = pytest.mark.fast
-
 _PATS = "/{organization}/_apis/tokens/pats"
 _ADMINISTRATOR = "vso.tokenadministration vso.graph vso.auditlog"
 

@@ -13,8 +13,6 @@ from patmanager.core.policy import Policy
 from patmanager.core.tokens import Token, TokenStatus
 from tests.services.azure_devops.emulated import Box
 
-pytestmark = pytest.mark.fast
-
 
 @pytest.fixture
 def box() -> Iterator[Box]:
